@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+/** argv → command → exit code. 0: all is well. 1: a page was refused. 2: wrong use. */
+import { Command, CommanderError } from 'commander'
+import { EXIT, say } from './commands/command.ts'
+import { commands } from './commands/index.ts'
+import { packageVersion } from './export.ts'
+import { UsageError } from './failure.ts'
+
+process.exitCode = await run(process.argv)
+
+async function run(argv: readonly string[]): Promise<number> {
+  let code: number = EXIT.well
+  const program = new Command('tidywire')
+    .description('Turns scraped news pages into clean, typed, validated tables.')
+    .version(packageVersion())
+    .showHelpAfterError('(add --help for the options and an example)')
+    .addHelpText('after', '\nExample:\n  tidywire curate pages/ --out dataset')
+    .exitOverride()
+  for (const add of commands) add(program, (outcome) => (code = outcome))
+  for (const command of program.commands) command.exitOverride().showHelpAfterError('(add --help for the options and an example)')
+  process.stdout.on('error', endQuietly) // a reader such as head has gone
+  try {
+    await program.parseAsync(argv)
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.well : EXIT.wrongUse
+    if (!(error instanceof UsageError)) throw error
+    say(`tidywire: ${error.message}`)
+    return EXIT.wrongUse
+  }
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.well)
+  throw error
+}

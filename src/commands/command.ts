@@ -1,0 +1,34 @@
+/** What commands share: where they write, and how they end. Data goes to standard output, talk to standard error. */
+import pc from 'picocolors'
+import type { Command } from 'commander'
+
+/** The outcome of a command, as the process's exit code. */
+export const EXIT = { well: 0, refused: 1, wrongUse: 2 } as const
+
+/** A command of the command line: it adds itself to the program. Its result is the exit code. */
+export type AddCommand = (program: Command, done: (code: number) => void) => void
+
+export const print = (text: string): void => void process.stdout.write(`${text}\n`)
+export const say = (text: string): void => void process.stderr.write(`${text}\n`)
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2))
+
+/** Colours for one stream: none in a pipe, none where NO_COLOR is set. */
+export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof pc.createColors> {
+  const forced = process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0'
+  return pc.createColors((process.env['NO_COLOR'] ?? '') === '' && (forced || stream.isTTY))
+}
+
+/** Scraped text made safe for a terminal: no control can move the cursor or change colours. */
+// eslint-disable-next-line no-control-regex -- controls are what it replaces
+export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
+
+/** 1234567 as 1,234,567. */
+export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')
+
+/** A positive whole number of bytes, with an optional kB, MB or GB. */
+export function readBytes(text: string): number | undefined {
+  const found = /^(\d{1,12})(kB|MB|GB)?$/i.exec(text)
+  const unit = { kb: 1e3, mb: 1e6, gb: 1e9 }[found?.[2]?.toLowerCase() ?? ''] ?? 1
+  const bytes = found ? Number(found[1]) * unit : 0
+  return bytes > 0 ? bytes : undefined
+}

@@ -1,0 +1,74 @@
+import cliProgress from 'cli-progress'
+import { DEFAULT_FORMATS, exportDataset, type ExportOptions, type Summary } from '../export.ts'
+import { formats } from '../formats/index.ts'
+import { readScrapes } from '../read.ts'
+import { coloursFor, EXIT, grouped, printJson, say, type AddCommand } from './command.ts'
+import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
+
+interface Options extends InputOptions {
+  readonly out: string
+  readonly format: string
+  readonly lines?: true
+  readonly force?: true
+  readonly quiet?: true
+  readonly json?: true
+}
+
+/** tidywire curate: pages to a data set. */
+export const addCurate: AddCommand = (program, done) => {
+  const command = program
+    .command('curate')
+    .description('Turn scraped pages into a data set: typed, validated tables.')
+    .argument('<inputs...>', 'files, folders (walked in sorted order), globs, or - for standard input; .txt and .md, also with .gz')
+    .requiredOption('--out <dir>', 'folder of the data set')
+    .option('--format <names>', `formats, parted by commas: ${formats.map((f) => f.name).join(', ')}`, DEFAULT_FORMATS.join(','))
+  withInputOptions(command)
+    .option('--lines', 'also write the table of all lines with their roles')
+    .option('--force', 'replace the data set that stands in the folder')
+    .option('--quiet', 'say nothing but errors')
+    .option('--json', 'print the summary as JSON on standard output')
+    .addHelpText('after', '\nExamples:\n  tidywire curate pages/ --out dataset\n  tidywire curate "scrapes/2024-*/*.txt.gz" --out dataset --format jsonl --lines\n  cat page.txt | tidywire curate - --out dataset --force\n\nExit code 0: every page gave an article. 1: something was refused (see the table problems). 2: wrong use.')
+    .action(async (inputs: string[], options: Options) => {
+      const plan = planFor(options, options.lines ?? false)
+      let ignored = 0
+      const scrapes = readScrapes(inputs, { maxBytes: plan.limits.bytes, onIgnored: () => ignored++ })
+      const progress = options.quiet || !process.stderr.isTTY ? undefined : showProgress()
+      try {
+        const onProgress = progress ? { onProgress: progress.step } : {}
+        const summary = await exportDataset(scrapes, { out: options.out, plan, formats: options.format.split(',').map((f) => f.trim()), force: options.force ?? false, ...onProgress })
+        progress?.stop()
+        if (!options.quiet) tell(summary, ignored)
+        if (options.json) printJson({ ...summary, ignored })
+        done(summary.sources.refused > 0 ? EXIT.refused : EXIT.well)
+      } finally {
+        progress?.stop()
+      }
+    })
+}
+
+/** A bar on standard error: a count while pages come in, a share while rows go out. */
+function showProgress(): { step: NonNullable<ExportOptions['onProgress']>; stop: () => void } {
+  const bar = new cliProgress.SingleBar({ stream: process.stderr, clearOnComplete: true, hideCursor: true, fps: 8, etaBuffer: 1000, format: '{step} {bar} {value} pages | {duration_formatted}' }, cliProgress.Presets.shades_classic)
+  let current = ''
+  return {
+    step(step, pages, total) {
+      if (step !== current) {
+        bar.stop()
+        bar.start(total ?? 0, pages, { step: step === 'curate' ? 'reading' : 'writing' })
+        current = step
+      } else bar.update(pages)
+    },
+    stop: () => bar.stop(),
+  }
+}
+
+function tell({ out, sources, problems, tables, files }: Summary, ignored: number): void {
+  const colours = coloursFor(process.stderr)
+  const pages = sources.article + sources.repeat + sources.refused
+  say(`${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}: ${grouped(sources.article)} gave an article, ${grouped(sources.repeat)} repeated one, ${sources.refused > 0 ? colours.red(`${grouped(sources.refused)} refused`) : '0 refused'}${ignored > 0 ? `; ${grouped(ignored)} other files in the folders passed over` : ''}`)
+  const width = Math.max(...tables.map((table) => table.name.length))
+  for (const { name, rows } of tables) say(`  ${name.padEnd(width)} ${grouped(rows).padStart(9)} rows`)
+  for (const [code, count] of Object.entries(problems)) say(`  ${colours.yellow(code)}: ${grouped(count)} (table problems)`)
+  say(`wrote ${files.length} files to ${colours.bold(out)}:`)
+  for (const folder of new Set(files.map((file) => file.path.split('/')[0]))) say(`  ${out}/${folder ?? ''}/`)
+}

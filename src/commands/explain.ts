@@ -1,0 +1,112 @@
+import { curate, type Curated } from '../curate.ts'
+import { UsageError } from '../failure.ts'
+import { readScrapes } from '../read.ts'
+import type { Role } from '../scrape.ts'
+import { coloursFor, EXIT, print, printable, printJson, type AddCommand } from './command.ts'
+import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
+
+interface Options extends InputOptions {
+  readonly json?: true
+}
+
+/** tidywire explain: one page line by line, and where each field came from. */
+export const addExplain: AddCommand = (program, done) => {
+  const command = program.command('explain').description('Show one page line by line: role, layout, and where each field came from.').argument('<file>', 'the page, or - for standard input')
+  withInputOptions(command)
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', '\nExample:\n  tidywire explain data/samples/000_86765decaa5f424c.txt')
+    .action(async (file: string, options: Options) => {
+      const scrapes = readScrapes([file], {})
+      const plan = planFor(options, true)
+      const pages: Curated[] = []
+      for await (const scrape of scrapes) {
+        if (pages.length === 1) throw new UsageError(`${file} is more than one page; name one file`)
+        pages.push(curate(scrape, plan))
+      }
+      const [page] = pages
+      if (!page) throw new UsageError(`${file} holds no page; name one file`)
+      if (options.json) printJson(explain(page))
+      else show(page)
+      done(page.articleId === null ? EXIT.refused : EXIT.well)
+    })
+}
+
+/** Roles from whose lines a field of the article is read. */
+const ORIGINS: readonly (readonly [field: string, roles: readonly Role[]])[] = [
+  ['section', ['header']],
+  ['header_date', ['header', 'title', 'paragraph']],
+  ['published_at', ['time']],
+  ['published_local', ['time']],
+  ['title', ['title']],
+  ['headline_content', ['title']],
+  ['headline_speaker', ['title']],
+  ['reading_minutes', ['reading_time']],
+  ['dateline', ['paragraph']],
+  ['language', ['paragraph']],
+  ['word_count', ['paragraph']],
+  ['paragraph_count', ['paragraph']],
+  ['crawled_after', ['related_time']],
+  ['flags', ['paragraph']],
+]
+
+interface Explained {
+  readonly source: string
+  readonly outcome: string
+  readonly publisher: string | null
+  readonly layout: string | null
+  readonly encoding: string | null
+  readonly fields: readonly { readonly field: string; readonly value: unknown; readonly lines: readonly number[] }[]
+  readonly tags: readonly string[]
+  readonly lines: Curated['rows']['lines']
+  readonly problems: Curated['rows']['problems']
+}
+
+function explain({ rows }: Curated): Explained {
+  const [article] = rows.articles
+  const [source] = rows.sources
+  const fields = article
+    ? ORIGINS.map(([field, roles]) => {
+        const value = article[field as keyof typeof article]
+        return { field, value, lines: value === null ? [] : originOf(field, roles, rows) }
+      })
+    : []
+  return {
+    source: source?.source ?? '',
+    outcome: source?.outcome ?? 'refused',
+    publisher: source?.publisher ?? null,
+    layout: source?.layout ?? null,
+    encoding: source?.encoding ?? null,
+    fields,
+    tags: rows.tags.map((row) => row.label),
+    lines: rows.lines,
+    problems: rows.problems,
+  }
+}
+
+/** The header's day may stand in front of the title or the first paragraph: it is on the first line that has text. */
+function originOf(field: string, roles: readonly Role[], rows: Curated['rows']): number[] {
+  if (field === 'header_date') return rows.lines.filter((line) => line.role !== 'blank').slice(0, 1).map((line) => line.line)
+  return rows.lines.filter((line) => roles.includes(line.role)).map((line) => line.line)
+}
+
+function show(page: Curated): void {
+  const colours = coloursFor(process.stdout)
+  const { source, publisher, layout, encoding, fields, tags, lines, problems } = explain(page)
+  print(`${colours.bold(printable(source))}  ${publisher ?? 'publisher not recognised'}  layout ${layout ?? 'not recognised'}  ${encoding ?? 'not decoded'}`)
+  print('')
+  const paint = (role: Role): ((text: string) => string) =>
+    role === 'other' ? colours.red : role === 'title' ? colours.bold : role === 'paragraph' ? (t) => t : role === 'time' || role === 'header' || role === 'tags' ? colours.cyan : colours.dim
+  for (const { line, role, text } of lines) if (role !== 'blank') print(`${String(line).padStart(5)}  ${paint(role)(role.padEnd(20))}  ${paint(role)(shorten(printable(text ?? '')))}`)
+  print('')
+  for (const { field, value, lines: from } of fields) if (value !== null) print(`${field.padEnd(17)}  ${shorten(printable(String(value)))}  ${colours.dim(`line ${spans(from)}`)}`)
+  if (tags.length > 0) print(`${'tags'.padEnd(17)}  ${printable(tags.join(' '))}`)
+  for (const { code, severity, line, message, found } of problems) {
+    const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.dim
+    print(`${colour(code)}${line === null ? '' : ` at line ${line}`}: ${message}${found === null ? '' : `\n  found: ${printable(found)}`}`)
+  }
+}
+
+const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text)
+
+/** 1, 2, 3, 7 as "1-3, 7" would read in prose: only first and last of many are named. */
+const spans = (lines: readonly number[]): string => (lines.length > 3 ? `${lines[0] ?? ''} … ${lines.at(-1) ?? ''}` : lines.join(', '))

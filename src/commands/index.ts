@@ -1,0 +1,10 @@
+/** The commands, in the order in which help lists them. To add one: a file here and a line below. */
+import type { AddCommand } from './command.ts'
+import { addCurate } from './curate.ts'
+import { addExplain } from './explain.ts'
+import { addPublishers } from './publishers.ts'
+import { addSchemas } from './schemas.ts'
+import { addTables } from './tables.ts'
+import { addValidate } from './validate.ts'
+
+export const commands: readonly AddCommand[] = [addCurate, addValidate, addExplain, addTables, addPublishers, addSchemas]

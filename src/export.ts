@@ -1,0 +1,181 @@
+/**
+ * From a stream of scrapes to a data set in a folder.
+ *
+ * Every page is curated and its rows are spooled; when all pages are known, repeats are told, and the
+ * rows go to a sink for each table and format. The folder appears only when it is whole. Memory does
+ * not grow with the number of pages, but for 16 bytes of key each and one bit.
+ */
+import { createHash, type Hash } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { curate, type Plan } from './curate.ts'
+import { UsageError, writeFailure } from './failure.ts'
+import type { Encoder, Format, RowRecord } from './formats/format.ts'
+import { formats as knownFormats } from './formats/index.ts'
+import { findRepeats } from './repeats.ts'
+import type { Scrape } from './scrape.ts'
+import { openSpool, type Spool } from './spool.ts'
+import { MARK, stageFolder } from './stage.ts'
+import type { Rows } from './tables/index.ts'
+import { SCHEMA_VERSION, type Table } from './tables/table.ts'
+
+export interface ExportOptions {
+  /** Folder of the data set. */
+  readonly out: string
+  readonly plan: Plan
+  /** Names of formats; Parquet and CSV unless given. */
+  readonly formats?: readonly string[]
+  /** Replace a data set that stands there. */
+  readonly force?: boolean
+  /** Called after each page, first while they are curated (`total` null), then while they are written. */
+  readonly onProgress?: (step: 'curate' | 'write', pages: number, total: number | null) => void
+}
+
+/** What a run wrote. */
+export interface Summary {
+  readonly out: string
+  readonly sources: { readonly article: number; readonly repeat: number; readonly refused: number }
+  /** Problems by code, the most frequent first. */
+  readonly problems: Readonly<Record<string, number>>
+  readonly tables: readonly { readonly name: string; readonly rows: number }[]
+  readonly files: readonly WrittenFile[]
+}
+
+export interface WrittenFile {
+  /** POSIX path inside the data set. */
+  readonly path: string
+  readonly rows: number
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export const DEFAULT_FORMATS = ['parquet', 'csv'] as const
+
+/** Curate scrapes into a data set. Throws a {@link UsageError} where the folder cannot be written or must not be. */
+export async function exportDataset(scrapes: AsyncIterable<Scrape>, options: ExportOptions): Promise<Summary> {
+  const chosen = chooseFormats(options.formats ?? DEFAULT_FORMATS)
+  await Promise.all(chosen.map((format) => format.ready()))
+  const folder = stageFolder(options.out, { force: options.force ?? false })
+  try {
+    const spool = openSpool(folder.path)
+    await fill(spool, scrapes, options)
+    const summary = drain(spool, folder.path, chosen, options)
+    spool.remove()
+    writeFileSync(join(folder.path, MARK), provenanceOf(summary, chosen))
+    folder.commit()
+    return summary
+  } catch (error) {
+    folder.abandon()
+    throw writeFailure(error, options.out)
+  }
+}
+
+/** The formats of these names; a {@link UsageError} for one that is not known. */
+export function chooseFormats(names: readonly string[]): Format[] {
+  return [...new Set(names)].map((name) => {
+    const format = knownFormats.find((f) => f.name === name)
+    if (!format) throw new UsageError(`there is no format "${name}"; choose from ${knownFormats.map((f) => f.name).join(', ')}`)
+    return format
+  })
+}
+
+async function fill(spool: Spool, scrapes: AsyncIterable<Scrape>, { plan, onProgress }: ExportOptions): Promise<void> {
+  for await (const scrape of scrapes) {
+    spool.add(curate(scrape, plan))
+    onProgress?.('curate', spool.pages, null)
+  }
+  spool.finish()
+}
+
+/** Pages whose rows are handed to the sinks at once. */
+const BATCH = 256
+
+function drain(spool: Spool, folder: string, chosen: readonly Format[], { plan, out, onProgress }: ExportOptions): Summary {
+  const repeats = findRepeats(spool.pages, spool.articles, spool.keys)
+  const sinks = plan.tables.map((table) => ({ table, files: chosen.map((format) => openSink(folder, table, format)) }))
+  const count = { article: 0, repeat: 0, refused: 0 }
+  const codes = new Map<string, number>()
+  let batch: Record<string, RowRecord[]> = {}
+  let page = 0
+  const send = (): void => {
+    for (const { table, files } of sinks) for (const file of files) file.write(batch[table.name] ?? [])
+    batch = {}
+  }
+  for (const candidate of spool.rows()) {
+    const rows = settle(candidate, repeats.has(page), plan.tables)
+    for (const { outcome } of rows.sources) count[outcome]++
+    for (const { code } of rows.problems) codes.set(code, (codes.get(code) ?? 0) + 1)
+    for (const { name } of plan.tables) (batch[name] ??= []).push(...rows[name as keyof Rows])
+    page++
+    if (page % BATCH === 0) {
+      send()
+      onProgress?.('write', page, spool.pages)
+    }
+  }
+  send()
+  onProgress?.('write', page, spool.pages)
+  const files = sinks.flatMap((sink) => sink.files.map((file) => file.close()))
+  return {
+    out,
+    sources: count,
+    problems: Object.fromEntries([...codes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))),
+    tables: sinks.map(({ table, files: [first] }) => ({ name: table.name, rows: first?.rows() ?? 0 })),
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  }
+}
+
+/** The rows of a page as they are published: of a repeat only those that tell of the page itself. */
+function settle(rows: Rows, isRepeat: boolean, tables: readonly Table[]): Rows {
+  if (!isRepeat) return rows
+  const own = Object.fromEntries(tables.map((table) => [table.name, table.per === 'article' ? [] : rows[table.name as keyof Rows]]))
+  return { ...(own as unknown as Rows), sources: rows.sources.map((row) => ({ ...row, outcome: 'repeat' as const })) } // the same tables as before
+}
+
+interface Sink {
+  readonly write: (rows: readonly RowRecord[]) => void
+  readonly close: () => WrittenFile
+  readonly rows: () => number
+}
+
+function openSink(folder: string, table: Table, format: Format): Sink {
+  const path = format.path(table.name)
+  const encoder: Encoder = format.encoder(table)
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  const file = openSync(join(folder, path), 'wx')
+  const digest: Hash = createHash('sha256')
+  let [rows, bytes] = [0, 0]
+  const put = (chunks: readonly Uint8Array[]): void => {
+    for (const chunk of chunks) {
+      for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at)
+      digest.update(chunk)
+      bytes += chunk.length
+    }
+  }
+  return {
+    write(batch) {
+      if (batch.length > 0) put(encoder.write(batch))
+      rows += batch.length
+    },
+    close() {
+      put(encoder.end())
+      closeSync(file)
+      return { path, rows, bytes, sha256: digest.digest('hex') }
+    },
+    rows: () => rows,
+  }
+}
+
+/** The one file that knows the time of the run; SOURCE_DATE_EPOCH (seconds since 1970) overrides the clock. */
+function provenanceOf(summary: Summary, chosen: readonly Format[]): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH']
+  const created = new Date(epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : Date.now()).toISOString()
+  const { sources, problems, tables, files } = summary
+  const tool = { name: 'tidywire', version: packageVersion() }
+  return `${JSON.stringify({ created, tool, schema: SCHEMA_VERSION, formats: chosen.map((f) => f.name), sources, problems, tables, files }, null, 2)}\n`
+}
+
+/** Version of this package. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  return version
+}

@@ -1,0 +1,26 @@
+/** The two ways in which a run ends early: it was asked for the impossible, or the machine cannot do it. */
+
+/** Wrong use; the message says what to do instead. The command line ends with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** Why the operating system refuses to write, in words; undefined for other errors. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left on the disk',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than this system allows',
+  EACCES: 'the permission is missing',
+  EPERM: 'the permission is missing',
+  EROFS: 'the disk is read-only',
+  ENOENT: 'the folder does not exist',
+  ENOTDIR: 'a part of the path is a file',
+  EMFILE: 'too many files are open',
+}
+
+/** The error to show where writing under a folder failed; other errors stay as they are. */
+export function writeFailure(error: unknown, folder: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = REASONS[code]
+  return reason === undefined ? error : new UsageError(`cannot write to ${folder}: ${reason}; nothing was changed there, free it or name another folder with --out`)
+}

@@ -1,0 +1,156 @@
+/**
+ * One meaning, one spelling: from a page's lines to an article.
+ *
+ * Strings have their blanks cleaned and nothing else changed; times are instants with the newsroom's
+ * offset beside them; an id names the version of a text. What cannot be read is null and a problem.
+ */
+import { hash } from 'node:crypto'
+import { problem, type Problem } from './problem.ts'
+import { splitHeader, type Reader } from './publishers/publisher.ts'
+import { attributeHeadline } from './quotes/headlines.ts'
+import type { Article, Block, Flag, Page, Paragraph, Related, RoledLine } from './scrape.ts'
+import { readDateline } from './text/datelines.ts'
+import { isoDay, readDate } from './text/dates.ts'
+import { languageOf } from './text/languages.ts'
+import { endsSentence } from './text/sentences.ts'
+import { normaliseTag, readTags } from './text/tags.ts'
+import { fold } from './text/words.ts'
+import { toInstant, type Instant } from './text/zones.ts'
+
+export interface Normalised {
+  readonly article: Article
+  readonly problems: readonly Problem[]
+}
+
+export function normalise(page: Page): Normalised {
+  const problems: Problem[] = []
+  const { reader } = page
+  const first = page.lines.find((line) => line.role !== 'blank')
+  const prefix = first && splitHeader(first.text, reader.headerDate)
+  const textOf = (line: RoledLine): string => (line === first && prefix ? prefix.rest : line.text)
+  const lineOf = (role: RoledLine['role']): RoledLine | undefined => page.lines.find((line) => line.role === role)
+
+  const [titleLine, headerLine, timeLine] = [lineOf('title'), lineOf('header'), lineOf('time')]
+  const title = titleLine ? textOf(titleLine) : null
+  const section = headerLine ? textOf(headerLine) || null : null
+  const headerDate = first && prefix ? readDay(prefix.day, first, reader, problems) : null
+  const published = timeLine ? readTime(timeLine, reader, problems) : undefined
+  if (headerDate !== null && published && !published.local.startsWith(headerDate)) {
+    problems.push(problem('conflicting-date', { header: headerDate, time: published.local }, { line: timeLine?.number ?? null, field: 'articles.header_date', found: headerDate }))
+  }
+  const { body, paragraphs } = joinParagraphs(page.lines, textOf)
+  const flags = flagsOf(page, paragraphs)
+  if (flags.includes('truncated')) {
+    const last = paragraphs.at(-1)
+    problems.push(problem('truncated', {}, { line: last?.line ?? null, field: 'articles.body', found: last?.text.slice(-60) ?? null }))
+  }
+  const { related, crawledAfter } = readLists(page, problems)
+  const reading = lineOf('reading_time')
+  const article: Article = {
+    id: `${reader.publisher.id}:${hash('sha256', fold(body)).slice(0, 16)}`,
+    publisher: reader.publisher.id,
+    layout: page.layout.id,
+    language: languageOf(body),
+    section,
+    title,
+    headline: title === null ? null : attributeHeadline(title),
+    dateline: readDateline(paragraphs[0]?.text ?? '')?.text ?? null,
+    byline: null, // none of the forms prints one
+    headerDate,
+    published: published ? { utc: published.utc, local: published.local, precision: 'minute' } : null,
+    readingMinutes: reading ? (reader.minutesOf(reading.text) ?? null) : null,
+    crawledAfter,
+    body,
+    paragraphs,
+    tags: tagsOf(lineOf('tags'), reader),
+    related,
+    flags,
+  }
+  return { article, problems }
+}
+
+function joinParagraphs(lines: readonly RoledLine[], textOf: (line: RoledLine) => string): { body: string; paragraphs: Paragraph[] } {
+  const paragraphs: Paragraph[] = []
+  let start = 0
+  for (const line of lines) {
+    if (line.role !== 'paragraph') continue
+    const text = textOf(line)
+    paragraphs.push({ text, start, end: start + text.length, line: line.number })
+    start += text.length + BETWEEN.length
+  }
+  return { body: paragraphs.map((p) => p.text).join(BETWEEN), paragraphs }
+}
+
+/** Paragraphs of a body are parted by a blank line. */
+const BETWEEN = '\n\n'
+
+function readDay(day: string, line: RoledLine, reader: Reader, problems: Problem[]): string | null {
+  const printed = reader.headerDate.read(day)
+  if (printed) return isoDay(printed)
+  problems.push(unreadable(line, 'articles.header_date', [reader.publisher.headerDate]))
+  return null
+}
+
+function readTime(line: RoledLine, reader: Reader, problems: Problem[], field = 'articles.published_at'): Instant | undefined {
+  const { timeZone } = reader.publisher
+  const printed = readDate(line.text, reader.time) ?? readDate(line.text, reader.timeAfterTitle)
+  if (!printed) {
+    problems.push(unreadable(line, field, reader.publisher.time))
+    return undefined
+  }
+  const instant = toInstant(printed, timeZone)
+  const place = { line: line.number, field, found: line.text }
+  if (!instant) problems.push(problem('impossible-time', { zone: timeZone }, place))
+  else if (instant.doubled) problems.push(problem('ambiguous-time', { zone: timeZone }, place))
+  return instant
+}
+
+const unreadable = (line: RoledLine, field: string, formats: readonly string[]): Problem =>
+  problem('unreadable-date', { formats: formats.join(' or ') }, { line: line.number, field, found: line.text })
+
+/** The lists below the body. A list whose heading is missing counts as the first kind, stories on the same subject. */
+function readLists(page: Page, problems: Problem[]): { related: Related[]; crawledAfter: string | null } {
+  const related: Related[] = []
+  const counts: Record<Block, number> = { more_about: 0, hot_news: 0, latest: 0 }
+  let block: Block = 'more_about'
+  let stamp: string | null = null
+  let crawledAfter: string | null = null
+  for (const line of page.lines) {
+    if (line.role === 'block_heading') {
+      block = page.reader.blockOf(line.text) ?? block
+      stamp = null
+    } else if (line.role === 'related_time') {
+      const utc: string | null = readTime(line, page.reader, problems, 'related.published_at')?.utc ?? null
+      if (utc !== null && (crawledAfter === null || utc > crawledAfter)) crawledAfter = utc
+      const last = related.at(-1)
+      const isAfter = readDate(line.text, page.reader.timeAfterTitle) !== undefined
+      if (isAfter && last && last.block === block && last.publishedAt === null) related[related.length - 1] = { ...last, publishedAt: utc }
+      else if (!isAfter) stamp = utc
+    } else if (line.role === 'related_title') {
+      related.push({ block, position: ++counts[block], title: line.text, headlineSpeaker: attributeHeadline(line.text).speaker, publishedAt: stamp })
+      stamp = null
+    }
+  }
+  return { related, crawledAfter }
+}
+
+/** In order, a tag that is printed twice once. */
+function tagsOf(line: RoledLine | undefined, reader: Reader): string[] {
+  const seen = new Set<string>()
+  return (line ? (readTags(line.text, reader.publisher.tags) ?? []) : []).filter((label) => {
+    const tag = normaliseTag(label)
+    return tag !== '' && !seen.has(tag) && seen.add(tag)
+  })
+}
+
+/** Items of a digest open with the clock time at which each was filed. */
+const ITEM = /^\d{1,2}[:.]\d{2}\s/
+
+function flagsOf(page: Page, paragraphs: readonly Paragraph[]): Flag[] {
+  const items = paragraphs.filter((p) => ITEM.test(p.text)).length
+  const last = paragraphs.at(-1)
+  const lastLine = page.lines.findLast((line) => line.role !== 'blank')
+  const isDigest = items >= 3 && items * 2 >= paragraphs.length
+  const isCut = last !== undefined && lastLine?.number === last.line && !endsSentence(last.text)
+  return [...(isDigest ? (['digest'] as const) : []), ...(isCut ? (['truncated'] as const) : [])]
+}

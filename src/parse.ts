@@ -1,0 +1,207 @@
+/**
+ * Each line gets one role.
+ *
+ * After the head comes the body: every line of text is a paragraph until the tags, the heading of a
+ * list or the agency's name. Then come the lists: titles, with stamps before or after them. Furniture
+ * may stand between any two lines. A page whose lines begin a second article is refused, with the line
+ * where it begins; so is a page without marks of its publisher that is not plain prose.
+ */
+import { problem, type Problem } from './problem.ts'
+import { misfit, sectionOf, textOf, type ReadLine } from './publishers/publisher.ts'
+import type { Recognised, Role, RoledLine } from './scrape.ts'
+import { readDateline } from './text/datelines.ts'
+import { languageOf } from './text/languages.ts'
+import { endsSentence, isParagraph, isProse } from './text/sentences.ts'
+import { foldMarks } from './text/words.ts'
+
+export interface Parsed {
+  readonly lines: readonly RoledLine[]
+  readonly problems: readonly Problem[]
+  /** Index in `lines` of the line where a second article begins; null where there is one article. */
+  readonly second: number | null
+}
+
+export function parse(page: Recognised): Parsed {
+  const foreign = page.marked ? undefined : findForeign(page)
+  if (foreign) return { lines: unexplained(page.lines), problems: [foreign], second: null }
+  const walk: Walk = { page, roles: page.lines.map((line) => FURNITURE[line.kind] ?? 'other'), part: 'body', title: undefined, prose: [], second: null }
+  for (const [index, role] of page.head) walk.roles[index] = role
+  for (let at = page.bodyAt; at < page.lines.length && walk.second === null; at++) step(walk, at)
+  const lines = page.lines.map((line, i) => roled(line, walk.roles[i] ?? 'other'))
+  if (walk.second !== null) {
+    const line = page.lines[walk.second]
+    return { lines, problems: [problem('several-articles', { line: line?.number ?? 0 }, { line: line?.number ?? 0, found: line?.text ?? '' })], second: walk.second }
+  }
+  if (!walk.roles.includes('paragraph')) {
+    const next = page.lines.slice(page.bodyAt).find((line) => line.kind !== 'blank')
+    return { lines: unexplained(page.lines), problems: [misfit(page.layout, next, 'a paragraph')], second: null }
+  }
+  return { lines, problems: lines.filter((line) => line.role === 'other').map((line) => problem('unexplained-line', {}, { line: line.number, found: line.text })), second: null }
+}
+
+/** A page that no layout fits: its text has no role. */
+export function unexplained(lines: readonly (ReadLine | RoledLine | { number: number; start: number; end: number; text: string })[]): RoledLine[] {
+  return lines.map((line) => roled(line, line.text === '' ? 'blank' : 'other'))
+}
+
+const roled = ({ number, start, end, text }: { number: number; start: number; end: number; text: string }, role: Role): RoledLine => ({ number, start, end, text, role })
+
+/** Roles that a line's looks decide wherever it stands. */
+const FURNITURE: Readonly<Record<string, Role>> = { blank: 'blank', loading: 'loading', advertisement: 'advertisement', image: 'image' }
+
+interface Walk {
+  readonly page: Recognised
+  readonly roles: Role[]
+  /** Where the walk is: in the body, in a list of other stories, or after a list that was closed. */
+  part: 'body' | 'list' | 'after'
+  /** The title that the line before printed in a list, while it may still be repeated. */
+  title: string | undefined
+  /** Lines in a row, outside the body, that read as paragraphs. */
+  prose: number[]
+  second: number | null
+}
+
+function step(walk: Walk, at: number): void {
+  const { lines } = walk.page
+  const line = lines[at]
+  if (!line || FURNITURE[line.kind]) return
+  switch (line.kind) {
+    case 'dated':
+      if (at === firstLine(lines)) walk.roles[at] = 'paragraph'
+      else walk.second = at
+      return
+    case 'reading_time':
+      walk.second = startOfArticle(walk, at)
+      return
+    case 'agency':
+      if (lines[nextText(lines, at + 1, false)]?.kind === 'time') walk.second = at
+      else walk.part = 'after'
+      walk.roles[at] = 'agency'
+      return
+    case 'tags':
+      if (walk.part !== 'body') return // a second list of tags is not explained
+      walk.roles[at] = 'tags'
+      walk.part = 'after'
+      return
+    case 'block_heading':
+      walk.roles[at] = 'block_heading'
+      walk.part = 'list'
+      walk.title = undefined
+      walk.prose = []
+      return
+    case 'time':
+    case 'time_after':
+      walk.roles[at] = 'related_time'
+      walk.title = undefined
+      if (walk.part === 'body' && line.kind === 'time') leaveBody(walk, at)
+      return
+    default:
+      if (walk.part === 'body') walk.roles[at] = 'paragraph'
+      else stepInList(walk, at, line)
+  }
+}
+
+function stepInList(walk: Walk, at: number, line: ReadLine): void {
+  if (isParagraph(line.text)) {
+    walk.prose.push(at)
+    if (walk.prose.length >= 2 || isLede(walk, at)) {
+      walk.second = startOfArticle(walk, walk.prose[0] ?? at)
+      return
+    }
+  } else walk.prose = []
+  if (walk.part === 'after') return // stays "other"
+  const repeats = walk.title !== undefined && foldMarks(walk.title) === foldMarks(line.text)
+  walk.roles[at] = repeats ? 'related_title_repeat' : 'related_title'
+  walk.title = repeats ? undefined : line.text
+}
+
+/**
+ * A time line inside the body is a stamp left over from a list, or opens the list whose heading is
+ * missing, or opens a second article: the lines below it decide.
+ */
+function leaveBody(walk: Walk, at: number): void {
+  const { lines } = walk.page
+  const first = nextText(lines, at + 1)
+  if (lines[first]?.kind !== 'text' || isParagraph(lines[first].text)) return
+  for (let next = nextText(lines, first + 1), seen = 0; seen < 4; next = nextText(lines, next + 1), seen++) {
+    const line = lines[next]
+    if (line?.kind === 'reading_time' || (line?.kind === 'text' && isParagraph(line.text))) {
+      walk.second = startOfArticle(walk, next)
+      return
+    }
+    if (line?.kind !== 'text') break
+  }
+  walk.part = 'list'
+}
+
+/** A long closed sentence right below a time line and a title: no headline, but the lede of a second article. */
+function isLede(walk: Walk, at: number): boolean {
+  const { lines } = walk.page
+  const text = lines[at]?.text ?? ''
+  if (text.length < 100 || !/[.][”"»)]*$/.test(text)) return false
+  const title = previousText(lines, at)
+  let above = previousText(lines, title)
+  if (lines[title]?.kind !== 'text') return false
+  if (lines[above]?.text === lines[title].text) above = previousText(lines, above)
+  return lines[above]?.kind === 'time'
+}
+
+/** Where the article begins whose reading time or first paragraph is at an index: its title, time, section or name above. */
+function startOfArticle(walk: Walk, at: number): number {
+  const { lines, reader } = walk.page
+  let start = at
+  const above = (): ReadLine | undefined => lines[previousText(lines, start)]
+  const up = (): void => void (start = previousText(lines, start))
+  const title = above()
+  if (title?.kind === 'text' && !isParagraph(title.text)) {
+    up()
+    while (above()?.kind === 'reading_time' || (above()?.kind === 'text' && foldMarks(above()?.text ?? '') === foldMarks(title.text))) up()
+  }
+  const hasTime = above()?.kind === 'time'
+  if (hasTime) up()
+  const header = above()
+  const section = header && sectionOf(header, reader)
+  if (header?.kind === 'agency' || header?.kind === 'dated' || (section !== undefined && (reader.isSection(section) || hasTime))) up()
+  return Math.max(start, walk.page.bodyAt)
+}
+
+/** Index of the next line that is neither blank nor furniture; `lines.length` where there is none. */
+function nextText(lines: readonly ReadLine[], from: number, overFurniture = true): number {
+  let at = from
+  while (at < lines.length && (overFurniture ? FURNITURE[lines[at]?.kind ?? ''] : lines[at]?.kind === 'blank')) at++
+  return at
+}
+
+function previousText(lines: readonly ReadLine[], before: number): number {
+  let at = before - 1
+  while (at >= 0 && FURNITURE[lines[at]?.kind ?? '']) at--
+  return at
+}
+
+const firstLine = (lines: readonly ReadLine[]): number => nextText(lines, 0)
+
+/**
+ * Without marks of the publisher only plain prose in one of its languages is taken: two paragraphs or
+ * more (one, where a header's day stands in front), no line of navigation, no other agency's dateline.
+ */
+function findForeign(page: Recognised): Problem | undefined {
+  const { lines, reader, layout } = page
+  const body: ReadLine[] = []
+  const last = previousText(lines, lines.length)
+  for (let at = page.bodyAt; at < lines.length; at++) {
+    const line = lines[at]
+    if (line?.kind !== 'text' && !(line?.kind === 'dated' && at === firstLine(lines))) continue
+    const text = textOf(line, reader)
+    const cut = at === last && body.length > 0 && text.length >= 30 && !endsSentence(text)
+    if (!isProse(text) && !cut) return misfit(layout, line, 'a paragraph of prose')
+    body.push(line)
+  }
+  const dateline = readDateline(body[0] ? textOf(body[0], reader) : '')
+  if (dateline && !reader.publisher.agency.includes(dateline.agency)) return misfit(layout, body[0], `no dateline of another agency than ${reader.publisher.name}`)
+  const text = body.map((line) => textOf(line, reader)).join('\n')
+  const isDated = lines[firstLine(lines)]?.kind === 'dated'
+  if (body.length < (isDated || layout.head.length > 3 ? 1 : 2) || text.length < 40 * body.length) return misfit(layout, body[0], 'paragraphs of a news story')
+  const language = languageOf(text)
+  if (!reader.publisher.languages.includes(language)) return misfit(layout, body[0], `a body in ${reader.publisher.languages.join(', ')}`)
+  return undefined
+}

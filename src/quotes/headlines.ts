@@ -1,0 +1,105 @@
+/**
+ * Whose statement a headline is.
+ *
+ * Five forms: `Port closed – Stahl`, `Stahl: Port closed`, `Port closed, mayor says`, `Stahl says port
+ * is closed`, `According to Stahl, port is closed`. A dash between places, in a score or before a
+ * detail attributes nothing, and neither does a colon after a topic. In doubt there is no attribution.
+ */
+import type { Headline } from '../scrape.ts'
+import { PLACES, RUBRICS, SPEAKING } from './sources.ts'
+
+/** The headline taken apart; without an attribution the content is the whole title and the speaker null. */
+export function attributeHeadline(title: string): Headline {
+  const bare = title.replace(MEDIA, '')
+  return byDash(bare) ?? byCommaSays(bare) ?? byAccording(bare) ?? bySays(bare) ?? byColon(bare) ?? { content: title, speaker: null }
+}
+
+/** Labels of attached media at the end of a title are no part of the statement. */
+const MEDIA = /[.,]? (?:VIDEO|PHOTOS?|INFOGRAPHICS?|ВІДЕО|ФОТО|ВИДЕО|ІНФОГРАФІКА|ИНФОГРАФИКА)$/
+
+function byDash(title: string): Headline | undefined {
+  const dash = Math.max(title.lastIndexOf(' – '), title.lastIndexOf(' — '), title.lastIndexOf(' - '))
+  if (dash < 0) return undefined
+  const speaker = title.slice(dash + 3)
+  const content = title.slice(0, dash).replace(/,$/, '')
+  if (!isSource(speaker) || wordsOf(content).length < 3) return undefined
+  if (isPlace(speaker) && isPlace(wordsOf(content).at(-1) ?? '')) return undefined
+  return { content: withoutLabel(content), speaker }
+}
+
+function byColon(title: string): Headline | undefined {
+  const colon = title.indexOf(': ')
+  if (colon < 0) return undefined
+  const label = title.slice(0, colon)
+  const content = title.slice(colon + 2)
+  const isRole = SPEAKING.has(wordsOf(label)[0]?.toLowerCase() ?? '')
+  const speaker = isRole ? label.replace(/ (?:at|in|on|у|в|на) \p{L}.*$/u, '') : label
+  const isTopic = !isRole && / (?:for|in|and|on|at|и|і|й|та|у|в|на|о|про|об) /u.test(label)
+  if (wordsOf(content).length < 2 || isTopic || isPlace(speaker) || isRubric(speaker) || !isSource(speaker)) return undefined
+  return { content, speaker }
+}
+
+const SAYS_LAST = /^(?<content>.{8,}?), (?<speaker>\p{L}[^,:]{0,60}?) (?:says|said|say|to say|заявив|заявила|каже|сказав|сказала|заявил|говорит|сказал)$/u
+const LAST_SAYS = /^(?<content>.{8,}?),? [–—-]? ?(?:says|said|заявив|заявила|заявляє|каже|сказав|сказала|повідомив|повідомила|заявил|заявляет|сказал|сообщил|сообщила) (?<speaker>\p{L}[^,:]{0,60})$/u
+
+function byCommaSays(title: string): Headline | undefined {
+  const comma = title.lastIndexOf(', ')
+  if (comma < 0) return undefined
+  const found = SAYS_LAST.exec(title)?.groups ?? LAST_SAYS.exec(title)?.groups
+  const [content, speaker] = [found?.['content'], found?.['speaker']]
+  if (content === undefined || speaker === undefined || content.length !== comma || wordsOf(speaker).length > 6) return undefined
+  return { content: withoutLabel(content), speaker }
+}
+
+function byAccording(title: string): Headline | undefined {
+  const first = /^(?:According to|За словами|За даними|По словам|По данным) (?<speaker>[^,]{2,60}), (?<content>.{8,})$/u.exec(title)?.groups
+  const last = /^(?<content>.{8,}?),? according to (?<speaker>[^,]{2,60})$/u.exec(title)?.groups
+  const found = first ?? last
+  return found ? { content: found['content'] ?? title, speaker: found['speaker'] ?? null } : undefined
+}
+
+/** Verbs of saying that take a clause; what follows `denies` or `believes` must show a verb of its own. */
+const SAYS_FIRST = /^(?<speaker>\p{L}[^:"“«]{0,50}?) (?<verb>says|said|believes|denies|claims|insists|admits|заявляє|заявив|заявила|вважає|каже|повідомив|повідомила|заявляет|заявил|считает|говорит|сообщил|сообщила)(?<that>, що|, что| that)? (?<content>.{8,})$/u
+const FINITE = / (?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|told|did|does|do|буде|був|є|будет|был|не) /
+
+function bySays(title: string): Headline | undefined {
+  const label = title.indexOf(': ')
+  const statement = label > 0 && !title.slice(0, label).includes(' says') ? title.slice(label + 2) : title
+  const found = SAYS_FIRST.exec(statement)?.groups
+  if (!found) return undefined
+  const speaker = (found['speaker'] ?? '').split(',')[0] ?? ''
+  const content = found['content'] ?? ''
+  const needsClause = found['verb'] !== 'says' && found['verb'] !== 'said' && found['that'] === undefined
+  if (wordsOf(speaker).length > 5 || FINITE.test(` ${speaker} `) || (needsClause && !FINITE.test(content))) return undefined
+  if (/[а-яіїєґ]/.test(statement) && found['that'] === undefined) return undefined
+  return { content, speaker }
+}
+
+/** A person, a role, an office, an organisation or a kind of document, without a verb. */
+function isSource(phrase: string): boolean {
+  const list = wordsOf(phrase)
+  if (list.length === 0 || list.length > 7 || /^[\d"“«]/.test(phrase) || /[.!?;]$/.test(phrase) || phrase.includes(': ')) return false
+  const last = list.at(-1)?.toLowerCase() ?? ''
+  const first = list[0]?.toLowerCase() ?? ''
+  if (isCapitalised(phrase)) return !isMonth(first) && !RUBRICS.has(last)
+  if (SPEAKING.has(last) || (SPEAKING.has(first) && list.slice(1).every((w) => isName(w) || LINKS.has(w.toLowerCase()) || SPEAKING.has(w.toLowerCase())))) return !FINITE.test(` ${phrase} `)
+  return list.length <= 2 && /(?:ers|ors|ists)$/.test(last)
+}
+
+/** Words that stand in lower case inside names. */
+const LINKS = new Set('of the for and in on de von van der la al bin та і й з из и по при на у в'.split(' '))
+
+const isName = (word: string): boolean => /^[\p{Lu}\d"“«(]/u.test(word)
+const isCapitalised = (phrase: string): boolean => /^\p{Lu}/u.test(phrase) && wordsOf(phrase).every((w) => isName(w) || LINKS.has(w.toLowerCase()))
+const isPlace = (phrase: string): boolean => phrase.toLowerCase().split(/[ –-]+/).every((w) => PLACES.has(w.replace(/['’]s$/, '').replace(/[.,]$/, '')))
+const isMonth = (word: string): boolean => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/.test(word) && word.length <= 9
+const isRubric = (label: string): boolean => wordsOf(label.toLowerCase()).some((w) => RUBRICS.has(w)) && !SPEAKING.has(wordsOf(label.toLowerCase()).at(-1) ?? '')
+const wordsOf = (text: string): string[] => text.split(' ').filter((w) => /[\p{L}\d]/u.test(w))
+
+/** A topic or a first naming of the source in front of the statement is no part of it. */
+function withoutLabel(content: string): string {
+  const colon = content.indexOf(': ')
+  if (colon < 0) return content
+  const label = content.slice(0, colon)
+  return wordsOf(label).length <= 8 && wordsOf(content.slice(colon + 2)).length >= 3 && !/["“«]/.test(label) ? content.slice(colon + 2) : content
+}

@@ -1,0 +1,110 @@
+/**
+ * Tables: each column is written once, and from it come the row's type, the JSON Schema, the Parquet
+ * type, the CSV header and the reference for readers.
+ */
+import type { Finding } from '../scrape.ts'
+
+/**
+ * Version of all tables' schemas. Within a major version they only grow: a table or a nullable column
+ * may come, none goes or changes its meaning.
+ */
+export const SCHEMA_VERSION = '1.0.0'
+
+/** How a value is kept: JSON has text and integers; Parquet also has instants and days. */
+export type Storage = 'text' | 'integer' | 'instant' | 'day'
+
+export interface Column<Value = unknown> {
+  readonly storage: Storage
+  readonly about: string
+  readonly nullable: boolean
+  /** JSON Schema keywords beyond the type. */
+  readonly rules: Readonly<Record<string, unknown>>
+  /** Carries the value's TypeScript type and has no value at run time. */
+  readonly value: Value
+}
+
+export type Columns = Readonly<Record<string, Column>>
+
+/** A row of a table: a property for each column, null where a nullable column has no value. */
+export type RowOf<C extends Columns> = { readonly [Name in keyof C]: C[Name]['value'] }
+
+export interface Table<C extends Columns = Columns> {
+  readonly name: string
+  readonly about: string
+  /** Columns that name a row; empty where rows have no name. */
+  readonly key: readonly string[]
+  /** Column that points at another table's key, as `table.column`. */
+  readonly references: Readonly<Record<string, string>>
+  readonly columns: C
+  /** `article`: one copy for pages with one body. `page`: rows of every input. */
+  readonly per: 'article' | 'page'
+  /** True where the table is written only when it is asked for. */
+  readonly onRequest: boolean
+  /** The rows that one scrape adds, in key order. */
+  readonly rows: (finding: Finding) => Iterable<RowOf<C>>
+}
+
+/** The type of a table's rows: `Row<typeof articles>`. */
+export type Row<T> = T extends Table<infer C> ? RowOf<C> : never
+
+/** As a table is written down: its key names its own columns. */
+type Definition<C extends Columns> = Omit<Table<C>, 'key' | 'references' | 'onRequest'> &
+  Partial<Pick<Table<C>, 'onRequest'>> & { readonly key: readonly (keyof C & string)[]; readonly references?: { readonly [Name in keyof C]?: string } }
+
+export function defineTable<C extends Columns>(definition: Definition<C>): Table<C> {
+  return { onRequest: false, ...definition, references: (definition.references ?? {}) as Readonly<Record<string, string>> } // no property is undefined
+}
+
+type Rules = Readonly<Record<string, unknown>>
+
+function column<Value>(storage: Storage, about: string, rules: Rules): Column<Value> {
+  return { storage, about, nullable: false, rules, value: undefined as Value } // a type only, see Column
+}
+
+/** Text that is never empty. */
+export const text = (about: string, rules: Rules = {}): Column<string> => column('text', about, { minLength: 1, ...rules })
+
+export const integer = (about: string, rules: Rules = {}): Column<number> => column('integer', about, { minimum: 0, ...rules })
+
+/** One of a few words. */
+export const choice = <const Word extends string>(about: string, words: readonly Word[]): Column<Word> => column('text', about, { enum: words })
+
+/** An instant in UTC, to the second, as 2022-01-12T15:20:00Z. */
+export const instant = (about: string): Column<string> => column('instant', about, { format: 'date-time', pattern: 'Z$' })
+
+/** A day without a zone, as 2022-01-12. */
+export const day = (about: string): Column<string> => column('day', about, { format: 'date' })
+
+export const sha256 = (about: string): Column<string> => text(about, { pattern: '^[0-9a-f]{64}$' })
+
+/** The column may be null; its description says what null means. */
+export function optional<Value>(of: Column<Value>): Column<Value | null> {
+  const words = of.rules['enum']
+  return { ...of, nullable: true, rules: Array.isArray(words) ? { ...of.rules, enum: [...(words as unknown[]), null] } : of.rules }
+}
+
+/** The table's contract as JSON Schema 2020-12: one row. */
+export function schemaOf(table: Table): Record<string, unknown> {
+  const properties = Object.fromEntries(
+    Object.entries(table.columns).map(([name, column]) => {
+      const type = column.storage === 'integer' ? 'integer' : 'string'
+      const reference = table.references[name]
+      return [name, { description: column.about, type: column.nullable ? [type, 'null'] : type, ...column.rules, ...(reference === undefined ? {} : { 'x-references': reference }) }]
+    }),
+  )
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:tidywire:${table.name}:${SCHEMA_VERSION.split('.')[0]}`,
+    title: table.name,
+    description: table.about,
+    'x-version': SCHEMA_VERSION,
+    'x-primary-key': table.key,
+    type: 'object',
+    properties,
+    required: Object.keys(table.columns),
+    additionalProperties: false,
+  }
+}
+
+/** The bytes of the schema's file. */
+export const schemaFile = (table: Table): string => `${JSON.stringify(schemaOf(table), null, 2)}\n`

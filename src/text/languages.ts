@@ -1,0 +1,67 @@
+/**
+ * Which language a text is in: English, Ukrainian, Russian, or not known.
+ *
+ * Cyrillic is told by the letters that only one of the two alphabets has, then by their commonest
+ * words; Latin counts as English only where English function words are frequent enough.
+ */
+
+/** BCP 47; `und` is the standard's word for a language that could not be told. */
+export type Language = 'en' | 'uk' | 'ru' | 'und'
+
+const ENGLISH = new Set('the of and to that was said will has have with is be for by are were from which in on it as at'.split(' '))
+const NOT_OTHERS = new Set(['the', 'of', 'and', 'with', 'said', 'has'])
+const UKRAINIAN = new Set('що та і й не на у в за до як це про для його або але'.split(' '))
+const RUSSIAN = new Set('что и не на в за до как это о для его или но с из'.split(' '))
+
+/** Function words make up 35 to 45 % of English prose; a fifth of that is enough where no German or French has it. */
+const ENGLISH_SHARE = 0.08
+const SAMPLE = 20_000
+
+export function languageOf(text: string): Language {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
+  const letters = countLetters(sample)
+  if (letters.cyrillic > letters.latin) {
+    if (letters.ukrainian !== letters.russian) return letters.ukrainian > letters.russian ? 'uk' : 'ru'
+    const words = wordsOf(sample)
+    const uk = share(words, UKRAINIAN)
+    const ru = share(words, RUSSIAN)
+    return uk === ru ? 'und' : uk > ru ? 'uk' : 'ru'
+  }
+  if (letters.latin === 0) return 'und'
+  const words = wordsOf(sample)
+  return share(words, ENGLISH) >= ENGLISH_SHARE && words.some((w) => NOT_OTHERS.has(w)) ? 'en' : 'und'
+}
+
+interface Letters {
+  latin: number
+  cyrillic: number
+  /** Letters that Ukrainian has and Russian has not: і ї є ґ. */
+  ukrainian: number
+  /** Letters that Russian has and Ukrainian has not: ы э ъ ё. */
+  russian: number
+}
+
+function countLetters(text: string): Letters {
+  const counts: Letters = { latin: 0, cyrillic: 0, ukrainian: 0, russian: 0 }
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 0x20
+    if (code >= 0x61 && code <= 0x7a) counts.latin++
+    else if (text.charCodeAt(i) >= 0x400 && text.charCodeAt(i) < 0x500) {
+      counts.cyrillic++
+      const letter = text.charAt(i)
+      if ('іїєґІЇЄҐ'.includes(letter)) counts.ukrainian++
+      else if ('ыэъёЫЭЪЁ'.includes(letter)) counts.russian++
+    }
+  }
+  return counts
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}]+/u).filter((w) => w !== '')
+}
+
+function share(words: readonly string[], list: ReadonlySet<string>): number {
+  let hits = 0
+  for (const word of words) if (list.has(word)) hits++
+  return words.length === 0 ? 0 : hits / words.length
+}

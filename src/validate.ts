@@ -1,0 +1,78 @@
+/**
+ * The gate before publication: every row against its schema, then the rules across an article's tables.
+ *
+ * One row that fails refuses the whole article, so that no table points at a row that is not there.
+ * Schemas are compiled once, by Ajv with all errors and formats.
+ */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { problem, type Problem } from './problem.ts'
+import { schemaOf, type Table } from './tables/table.ts'
+
+type Row = Readonly<Record<string, unknown>>
+export type RowsByTable = Readonly<Record<string, readonly Row[]>>
+
+/** Says what is wrong with the rows of one scrape; nothing, where they may be published. */
+export type Check = (rows: RowsByTable) => Problem[]
+
+export function compileCheck(tables: readonly Table[]): Check {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
+  formats.default(ajv)
+  for (const keyword of ['x-version', 'x-primary-key', 'x-references', 'x-unit']) ajv.addKeyword(keyword)
+  const gates = tables.map((table) => ({ table, isValid: ajv.compile(schemaOf(table)) }))
+  return (rows) => {
+    const problems: Problem[] = []
+    for (const { table, isValid } of gates) checkTable(table, isValid, rows[table.name] ?? [], problems)
+    for (const rule of RULES) rule(rows, problems)
+    return problems
+  }
+}
+
+function checkTable(table: Table, isValid: ValidateFunction, rows: readonly Row[], problems: Problem[]): void {
+  for (const row of rows) {
+    if (isValid(row)) continue
+    for (const { instancePath, message } of isValid.errors ?? []) {
+      const column = instancePath.slice(1)
+      problems.push(invalid(`${table.name}.${column}`, `${column || 'the row'} ${message ?? 'is invalid'}`, String(row[column] ?? '')))
+    }
+  }
+  if (table.key.length === 0 || rows.length < 2) return
+  const seen = new Set<string>()
+  for (const row of rows) {
+    let key = ''
+    for (const column of table.key) key += `${String(row[column])}\u0000`
+    if (seen.has(key)) problems.push(invalid(table.name, `its key ${key.split('\u0000').join(' ').trim()} stands twice`, key))
+    seen.add(key)
+  }
+}
+
+const invalid = (field: string, reason: string, found = ''): Problem => problem('invalid-row', { reason }, { field, found })
+
+type Rule = (rows: RowsByTable, problems: Problem[]) => void
+
+/** Rows of an article's other tables point at it. */
+const referencesAreFound: Rule = (rows, problems) => {
+  const id = rows['articles']?.[0]?.['article_id']
+  for (const name of ['paragraphs', 'tags', 'related']) {
+    for (const row of rows[name] ?? []) if (row['article_id'] !== id) problems.push(invalid(`${name}.article_id`, 'it names no article', String(row['article_id'])))
+  }
+}
+
+const offsetsSliceToText: Rule = (rows, problems) => {
+  const body = String(rows['articles']?.[0]?.['body'] ?? '')
+  for (const { start, end, text } of rows['paragraphs'] ?? []) {
+    if (body.slice(Number(start), Number(end)) !== text) problems.push(invalid('paragraphs.start', 'its offsets do not slice to its text', String(text)))
+  }
+}
+
+const countsAgree: Rule = (rows, problems) => {
+  const [article] = rows['articles'] ?? []
+  const [source] = rows['sources'] ?? []
+  const paragraphs = rows['paragraphs']?.length ?? 0
+  if (article && article['paragraph_count'] !== paragraphs) problems.push(invalid('articles.paragraph_count', `it differs from the ${paragraphs} rows`))
+  if (article && article['other_lines'] !== source?.['other_lines']) problems.push(invalid('articles.other_lines', 'it differs from sources.other_lines'))
+  const lines = rows['lines'] ?? []
+  if (lines.length > 0 && source?.['lines'] !== lines.length) problems.push(invalid('sources.lines', `it differs from the ${lines.length} rows`))
+}
+
+const RULES: readonly Rule[] = [referencesAreFound, offsetsSliceToText, countsAgree]
