@@ -11,7 +11,7 @@ import { misfit, sectionOf, textOf, type ReadLine } from './publishers/publisher
 import type { Recognised, Role, RoledLine } from './scrape.ts'
 import { readDateline } from './text/datelines.ts'
 import { languageOf } from './text/languages.ts'
-import { endsSentence, isParagraph, isProse } from './text/sentences.ts'
+import { endsSentence, isParagraph, isSentence } from './text/sentences.ts'
 import { foldMarks } from './text/words.ts'
 
 export interface Parsed {
@@ -22,11 +22,11 @@ export interface Parsed {
 }
 
 export function parse(page: Recognised): Parsed {
-  const foreign = page.marked ? undefined : findForeign(page)
-  if (foreign) return { lines: unexplained(page.lines), problems: [foreign], second: null }
   const walk: Walk = { page, roles: page.lines.map((line) => FURNITURE[line.kind] ?? 'other'), part: 'body', title: undefined, prose: [], second: null }
   for (const [index, role] of page.head) walk.roles[index] = role
   for (let at = page.bodyAt; at < page.lines.length && walk.second === null; at++) step(walk, at)
+  const foreign = page.marked ? undefined : findForeign(page, walk.second ?? page.lines.length)
+  if (foreign) return { lines: unexplained(page.lines), problems: [foreign], second: null }
   const lines = page.lines.map((line, i) => roled(line, walk.roles[i] ?? 'other'))
   if (walk.second !== null) {
     const line = page.lines[walk.second]
@@ -110,7 +110,8 @@ function stepInList(walk: Walk, at: number, line: ReadLine): void {
     }
   } else walk.prose = []
   if (walk.part === 'after') return // stays "other"
-  const repeats = walk.title !== undefined && foldMarks(walk.title) === foldMarks(line.text)
+  const isLast = nextText(walk.page.lines, at + 1) === walk.page.lines.length
+  const repeats = walk.title !== undefined && (foldMarks(walk.title) === foldMarks(line.text) || (isLast && walk.title.startsWith(line.text))) // a dump may stop inside the repetition
   walk.roles[at] = repeats ? 'related_title_repeat' : 'related_title'
   walk.title = repeats ? undefined : line.text
 }
@@ -181,27 +182,31 @@ function previousText(lines: readonly ReadLine[], before: number): number {
 const firstLine = (lines: readonly ReadLine[]): number => nextText(lines, 0)
 
 /**
- * Without marks of the publisher only plain prose in one of its languages is taken: two paragraphs or
- * more (one, where a header's day stands in front), no line of navigation, no other agency's dateline.
+ * Without marks of the publisher only plain prose in one of its languages is taken: sentences, two
+ * lines or more (one, where the head has a time or a day), no navigation, no other agency's dateline.
  */
-function findForeign(page: Recognised): Problem | undefined {
+function findForeign(page: Recognised, end: number): Problem | undefined {
   const { lines, reader, layout } = page
   const body: ReadLine[] = []
-  const last = previousText(lines, lines.length)
-  for (let at = page.bodyAt; at < lines.length; at++) {
+  const last = previousText(lines, end)
+  for (let at = page.bodyAt; at < end; at++) {
     const line = lines[at]
     if (line?.kind !== 'text' && !(line?.kind === 'dated' && at === firstLine(lines))) continue
     const text = textOf(line, reader)
-    const cut = at === last && body.length > 0 && text.length >= 30 && !endsSentence(text)
-    if (!isProse(text) && !cut) return misfit(layout, line, 'a paragraph of prose')
+    const isCut = at === last && body.length > 0 && text.length >= 30 && !endsSentence(text)
+    if (!isSentence(text) && !isCut) return misfit(layout, line, 'a paragraph of prose')
     body.push(line)
   }
-  const dateline = readDateline(body[0] ? textOf(body[0], reader) : '')
-  if (dateline && !reader.publisher.agency.includes(dateline.agency)) return misfit(layout, body[0], `no dateline of another agency than ${reader.publisher.name}`)
   const text = body.map((line) => textOf(line, reader)).join('\n')
-  const isDated = lines[firstLine(lines)]?.kind === 'dated'
-  if (body.length < (isDated || layout.head.length > 3 ? 1 : 2) || text.length < 40 * body.length) return misfit(layout, body[0], 'paragraphs of a news story')
+  const dateline = readDateline(text)
+  if (dateline && !reader.publisher.agency.includes(dateline.agency)) return misfit(layout, body[0], `no dateline of another agency than ${reader.publisher.name}`)
+  const fewest = lines[firstLine(lines)]?.kind === 'text' ? 2 : 1
+  if (body.length < fewest || text.length < Math.max(LEAST, MEAN * body.length)) return misfit(layout, body[0], 'paragraphs of a news story')
   const language = languageOf(text)
   if (!reader.publisher.languages.includes(language)) return misfit(layout, body[0], `a body in ${reader.publisher.languages.join(', ')}`)
   return undefined
 }
+
+/** Characters of a body and, on average, of its lines: less is no story. News paragraphs have 150 and more; interviews in short answers have 25. */
+const LEAST = 100
+const MEAN = 25

@@ -30,22 +30,32 @@ function byDash(title: string): Headline | undefined {
 function byColon(title: string): Headline | undefined {
   const colon = title.indexOf(': ')
   if (colon < 0) return undefined
-  const label = title.slice(0, colon)
-  const content = title.slice(colon + 2)
+  const [label, content] = [title.slice(0, colon), title.slice(colon + 2)]
+  if (wordsOf(label).length >= 5 && wordsOf(content).length <= 4 && SPEAKING.has(wordsOf(content).at(-1)?.toLowerCase() ?? '')) return { content: label, speaker: content }
   const isRole = SPEAKING.has(wordsOf(label)[0]?.toLowerCase() ?? '')
-  const speaker = isRole ? label.replace(/ (?:at|in|on|у|в|на) \p{L}.*$/u, '') : label
-  const isTopic = !isRole && / (?:for|in|and|on|at|и|і|й|та|у|в|на|о|про|об) /u.test(label)
-  if (wordsOf(content).length < 2 || isTopic || isPlace(speaker) || isRubric(speaker) || !isSource(speaker)) return undefined
+  const isQuoted = /^["“«]/.test(content)
+  const speaker = isQuoted ? label.replace(SUBJECT, '') : isRole ? label.replace(OCCASION, '') : label
+  const isTopic = / (?:for|in|and|on|at|и|і|й|та|у|в|на|о|про|об) /u.test(speaker) && !isRole
+  if (wordsOf(content).length < 2 || isTopic || speaker.includes(', ') || isPlace(speaker) || isRubric(speaker) || !isSource(speaker)) return undefined
   return { content, speaker }
 }
 
-const SAYS_LAST = /^(?<content>.{8,}?), (?<speaker>\p{L}[^,:]{0,60}?) (?:says|said|say|to say|заявив|заявила|каже|сказав|сказала|заявил|говорит|сказал)$/u
-const LAST_SAYS = /^(?<content>.{8,}?),? [–—-]? ?(?:says|said|заявив|заявила|заявляє|каже|сказав|сказала|повідомив|повідомила|заявил|заявляет|сказал|сообщил|сообщила) (?<speaker>\p{L}[^,:]{0,60})$/u
+/** Where or on what somebody speaks is no part of who. */
+const OCCASION = / (?:at|in|on|у|в|на) \p{L}.*$/u
+const SUBJECT = / (?:at|in|on|about|у|в|на|про|о|об) \p{L}.*$/u
+
+const CLOSING_VERBS =
+  'says|said|say|to say|believes?|thinks?|warns?|reports?|suggests?|claims?|insists?|admits?|promises?|assures?|adds?|notes?|stresses|forecasts?|predicts?|finds?|shows?|' +
+  'заявив|заявила|заявляє|каже|сказав|сказала|повідомив|повідомила|повідомляє|вважає|запевняє|стверджує|зазначає|наголошує|обіцяє|прогнозує|' +
+  'заявил|заявляет|говорит|сказал|сообщил|сообщила|сообщает|считает|уверяет|утверждает|отмечает|обещает|прогнозирует'
+const SAYS_LAST = new RegExp(`^(?<content>.{8,}?), (?<speaker>\\p{L}[^,:]{0,60}?) (?:${CLOSING_VERBS})$`, 'u')
+const LAST_SAYS = new RegExp(`^(?<content>.{8,}?),? (?:[–—-] )?(?:${CLOSING_VERBS}) (?<speaker>\\p{L}[^,:]{0,60})$`, 'u')
 
 function byCommaSays(title: string): Headline | undefined {
   const comma = title.lastIndexOf(', ')
   if (comma < 0) return undefined
-  const found = SAYS_LAST.exec(title)?.groups ?? LAST_SAYS.exec(title)?.groups
+  const closing = LAST_SAYS.exec(title)?.groups
+  const found = SAYS_LAST.exec(title)?.groups ?? (isSource(closing?.['speaker'] ?? '') ? closing : undefined)
   const [content, speaker] = [found?.['content'], found?.['speaker']]
   if (content === undefined || speaker === undefined || content.length !== comma || wordsOf(speaker).length > 6) return undefined
   return { content: withoutLabel(content), speaker }
@@ -82,12 +92,15 @@ function isSource(phrase: string): boolean {
   const last = list.at(-1)?.toLowerCase() ?? ''
   const first = list[0]?.toLowerCase() ?? ''
   if (isCapitalised(phrase)) return !isMonth(first) && !RUBRICS.has(last)
-  if (SPEAKING.has(last) || (SPEAKING.has(first) && list.slice(1).every((w) => isName(w) || LINKS.has(w.toLowerCase()) || SPEAKING.has(w.toLowerCase())))) return !FINITE.test(` ${phrase} `)
+  if (SPEAKING.has(last) || (SPEAKING.has(first) && list.slice(1).every((w) => isName(w) || LINKS.has(w.toLowerCase()) || SPEAKING.has(w.toLowerCase()) || CYRILLIC.test(w)))) return !FINITE.test(` ${phrase} `)
   return list.length <= 2 && /(?:ers|ors|ists)$/.test(last)
 }
 
 /** Words that stand in lower case inside names. */
 const LINKS = new Set('of the for and in on de von van der la al bin та і й з из и по при на у в'.split(' '))
+
+/** After a role, Ukrainian and Russian put whose it is in the genitive, in lower case. */
+const CYRILLIC = /^[а-яіїєґ]/
 
 const isName = (word: string): boolean => /^[\p{Lu}\d"“«(]/u.test(word)
 const isCapitalised = (phrase: string): boolean => /^\p{Lu}/u.test(phrase) && wordsOf(phrase).every((w) => isName(w) || LINKS.has(w.toLowerCase()))

@@ -14,17 +14,18 @@ export const SPEAKING: ReadonlySet<string> = words(`
   foundation group network authority authorities department directorate bureau headquarters mission observers analysis data research scientists
   residents witnesses coach captain rector general commander officer economist economists opposition church speaker ombudsman customs board
   management manager developer investor holding plant airline federation league chamber academy university academic think-tank rescuers medics
-  doctors firefighters academics
+  doctors firefighters academics park museum library theatre theater port zoo hospital club team exchange utility carrier railway railways publisher
+  editor reserve school college museum-reserve port-authority hydrologists meteorologists
   президент прем'єр прем’єр прем'єр-міністр прем’єр-міністр міністр міністерка міністерство міністерства мер мерія губернатор посол посольство голова глава керівник
   керівниця директор директорка експерт експерти експертка аналітик аналітики опитування дослідження звіт асоціація адміністрація поліція
   прокуратура прокурор суд служба агентство рада комісія комітет уряд кабмін парламент депутат депутати партія банк компанія профспілка
   розвідка генштаб штаб джерело джерела адвокат адвокати заступник заступниця радник радниця казначейство регулятор оператор центр інститут
   фонд мережа департамент управління бюро місія спостерігачі вчені рятувальники лікарі очевидці тренер ректор пекарі аграрії експортери
-  омбудсмен митниця речник речниця співвласник власник засновник облрада міськрада ова сбу дснс мзс мон моз нбу нацбанк
+  омбудсмен парк музей бібліотека порт заповідник водагентство лікарня театр клуб митниця речник речниця співвласник власник засновник облрада міськрада ова сбу дснс мзс мон моз нбу нацбанк
   премьер премьер-министр министр министерство мэр мэрия руководитель эксперт эксперты аналитик аналитики опрос исследование
   отчет ассоциация администрация полиция прокурор совет комиссия комитет правительство депутаты партия профсоюз разведка источник источники
   заместитель советник казначейство институт сеть департамент управление миссия наблюдатели ученые спасатели врачи очевидцы пекари аграрии
-  экспортеры омбудсмен таможня пресс-служба прес-служба прессслужба совладелец владелец основатель гсчс мид минздрав минобороны`)
+  экспортеры омбудсмен парк музей библиотека порт заповедник больница театр клуб таможня пресс-служба прес-служба прессслужба совладелец владелец основатель гсчс мид минздрав минобороны`)
 
 /** Places: a headline's dash between them is a route, and before a colon they set the scene. */
 export const PLACES: ReadonlySet<string> = words(`

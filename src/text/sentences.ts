@@ -15,14 +15,18 @@ export function endsSentence(text: string): boolean {
   return STOPS.has(text.charAt(at))
 }
 
-/** True for a line of running text: it begins with a word or a mark, has three words or more, and ends as a sentence. */
-export function isProse(text: string): boolean {
-  return OPENS_PROSE.test(text) && endsSentence(text) && countBlanks(text, 2) >= 2 && !text.includes(' | ')
+/** True for a line that can stand in running text: it begins with a word or a mark and ends as a sentence. */
+export function isSentence(text: string): boolean {
+  return OPENS_PROSE.test(text) && endsSentence(text) && !text.includes(' | ')
 }
 
-/** Prose as long as paragraphs of news are; headlines are rarely both long and closed by a full stop. */
+/**
+ * True for running text where a headline could stand as well: three words or more, and either as long
+ * as paragraphs are or closed by a full stop, which headlines are not (abbreviations aside).
+ */
 export function isParagraph(text: string): boolean {
-  return text.length >= 60 && isProse(text)
+  if (countBlanks(text, 2) < 2 || !isSentence(text)) return false
+  return text.length >= 60 || (/\.["”»)]*$/.test(text) && !ABBREVIATION.test(text))
 }
 
 /**
