@@ -11,7 +11,7 @@ import { problem, type Problem } from './problem.ts'
 import type { Decoded, Limits } from './scrape.ts'
 import { countControls } from './text/blanks.ts'
 import { decodeCodepage, guessCodepage } from './text/codepages.ts'
-import { repairMojibake } from './text/mojibake.ts'
+import { MOJIBAKE_SIGN, repairMojibake } from './text/mojibake.ts'
 
 /** The text of a scrape, or the problem that makes it unreadable. */
 export function decode(bytes: Uint8Array, limits: Limits): Decoded | Problem {
@@ -22,9 +22,17 @@ export function decode(bytes: Uint8Array, limits: Limits): Decoded | Problem {
   if (kind !== undefined) return problem('binary', { kind })
   const problems: Problem[] = []
   const read = readCharacters(unpacked, problems)
-  const text = withoutMark(repair(withoutMark(read.text), problems))
+  const arrived = withoutMark(read.text)
+  if (!SUSPICIOUS.test(arrived)) return { text: arrived, encoding: read.encoding, problems }
+  const text = withoutMark(repair(arrived, problems))
   return isText(text, problems) ? { text, encoding: read.encoding, problems } : problem('binary', { kind: 'binary data' })
 }
+
+/**
+ * What makes a text worth a closer look: a control, or a lead byte and a continuation byte of UTF-8 as
+ * they look when read as windows-1252 or windows-1251.
+ */
+const SUSPICIOUS = new RegExp(`[\\u0000-\\u0008\\u000e-\\u001f\\u007f]|${MOJIBAKE_SIGN}`)
 
 function unpack(bytes: Uint8Array, limits: Limits): Uint8Array | Problem {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
@@ -72,7 +80,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const sample = Math.min(bytes.length & ~1, 4096)
-  if (sample < 8) return undefined
+  if (sample < 8 || !bytes.includes(0)) return undefined
   const high = [0, 0]
   for (let i = 0; i < sample; i++) {
     const byte = bytes[i] ?? 0

@@ -47,7 +47,7 @@ export function normalise(page: Page): Normalised {
   const { related, crawledAfter } = readLists(page, problems)
   const reading = lineOf('reading_time')
   const article: Article = {
-    id: `${reader.publisher.id}:${hash('sha256', fold(body)).slice(0, 16)}`,
+    id: `${reader.publisher.id}:${hash('sha256', fold(paragraphs.map((p) => p.text).join(' '))).slice(0, 16)}`,
     publisher: reader.publisher.id,
     layout: page.layout.id,
     language: languageOf(body),

@@ -12,7 +12,7 @@ import type { Recognised, Role, RoledLine } from './scrape.ts'
 import { readDateline } from './text/datelines.ts'
 import { languageOf } from './text/languages.ts'
 import { endsSentence, isParagraph, isSentence } from './text/sentences.ts'
-import { foldMarks } from './text/words.ts'
+import { isSameTitle } from './text/words.ts'
 
 export interface Parsed {
   readonly lines: readonly RoledLine[]
@@ -111,7 +111,7 @@ function stepInList(walk: Walk, at: number, line: ReadLine): void {
   } else walk.prose = []
   if (walk.part === 'after') return // stays "other"
   const isLast = nextText(walk.page.lines, at + 1) === walk.page.lines.length
-  const repeats = walk.title !== undefined && (foldMarks(walk.title) === foldMarks(line.text) || (isLast && walk.title.startsWith(line.text))) // a dump may stop inside the repetition
+  const repeats = walk.title !== undefined && (isSameTitle(walk.title, line.text) || (isLast && walk.title.startsWith(line.text))) // a dump may stop inside the repetition
   walk.roles[at] = repeats ? 'related_title_repeat' : 'related_title'
   walk.title = repeats ? undefined : line.text
 }
@@ -156,7 +156,7 @@ function startOfArticle(walk: Walk, at: number): number {
   const title = above()
   if (title?.kind === 'text' && !isParagraph(title.text)) {
     up()
-    while (above()?.kind === 'reading_time' || (above()?.kind === 'text' && foldMarks(above()?.text ?? '') === foldMarks(title.text))) up()
+    while (above()?.kind === 'reading_time' || (above()?.kind === 'text' && isSameTitle(above()?.text ?? '', title.text))) up()
   }
   const hasTime = above()?.kind === 'time'
   if (hasTime) up()

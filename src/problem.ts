@@ -70,7 +70,7 @@ export function problem<Code extends ProblemCode>(code: Code, facts: FactsOf<Cod
     severity,
     line: place.line ?? null,
     field: place.field ?? null,
-    found: place.found ? excerpt(place.found) : null,
+    found: place.found?.trim() ? excerpt(place.found) : null,
     message: words(facts),
   }
 }

@@ -11,12 +11,12 @@ import { misfit, sectionOf, textOf, type HeadPart, type Layout, type ReadLine, t
 import type { Recognised, Role } from './scrape.ts'
 import type { Line } from './text/lines.ts'
 import { isHeadline } from './text/sentences.ts'
-import { foldMarks } from './text/words.ts'
+import { isSameTitle } from './text/words.ts'
 
 export function recognise(lines: readonly Line[], readers: readonly Reader[]): Recognised | Problem {
   let nearest: Misfit | undefined
   for (const reader of readers) {
-    const read = lines.map((line): ReadLine => ({ ...line, kind: reader.kindOf(line.text) }))
+    const read = lines.map(({ number, start, end, text }): ReadLine => ({ number, start, end, text, kind: reader.kindOf(text) }))
     for (const layout of reader.publisher.layouts) {
       const fit = fitHead(read, layout, reader)
       if (!('expected' in fit)) return { reader, layout, lines: read, ...fit, marked: isMarked(read, fit.head, reader) }
@@ -75,7 +75,7 @@ function fits(part: HeadPart, line: ReadLine, index: number, walk: Walk): boolea
     case 'title':
       return isTitle(line, walk)
     case 'title_repeat':
-      return line.kind === 'text' && title !== undefined && foldMarks(line.text) === foldMarks(title)
+      return line.kind === 'text' && title !== undefined && isSameTitle(line.text, title)
     case 'agency':
       return line.kind === 'agency' && (layout.agency?.includes(line.text) ?? true)
     default:

@@ -82,7 +82,7 @@ export interface Reader {
 export function readerOf(publisher: Publisher): Reader {
   const fixed = new Map<string, Kind>()
   for (const text of publisher.agency) fixed.set(text, 'agency')
-  for (const text of publisher.loading) fixed.set(text, 'loading')
+  for (const text of publisher.loading) fixed.set(text, 'loading').set(text.replace('...', '…'), 'loading')
   for (const text of publisher.advertisement) fixed.set(text, 'advertisement')
   const blocks = new Map(publisher.blocks.map((b) => [b.heading, b.block]))
   const sections = new Set(publisher.sections.map((s) => s.toLowerCase()))
@@ -90,13 +90,13 @@ export function readerOf(publisher: Publisher): Reader {
   const headerDate = dateFormat(publisher.headerDate)
   const time = publisher.time.map(dateFormat)
   const timeAfterTitle = publisher.timeAfterTitle.map(dateFormat)
-  const blockOf = (text: string): Block | undefined => (text.length > longest ? undefined : blocks.get(text.replace(/ ?:$/, '')))
+  const blockOf = (text: string): Block | undefined => (text.length > longest ? undefined : blocks.get(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text))
   const minutesOf = minutesReader(publisher.readingTime)
 
   const kindOf = (text: string): Kind => {
     if (text === '') return 'blank'
     if (text.length <= longest) {
-      const kind = fixed.get(text.replace('…', '...'))
+      const kind = fixed.get(text)
       if (kind) return kind
       if (blockOf(text)) return 'block_heading'
     }
@@ -117,6 +117,7 @@ export function readerOf(publisher: Publisher): Reader {
 /** The day in front of a line, and what follows it; undefined where there is none. */
 export function splitHeader(text: string, format: DateFormat): { readonly day: string; readonly rest: string } | undefined {
   const length = format.format.length
+  if (!text.startsWith(format.opening) || text.length < length) return undefined
   if (text.length > length && text.charAt(length) !== ' ') return undefined
   const day = text.slice(0, length)
   return format.read(day) === undefined ? undefined : { day, rest: text.slice(length + 1) }

@@ -6,13 +6,24 @@
  * detail attributes nothing, and neither does a colon after a topic. In doubt there is no attribution.
  */
 import type { Headline } from '../scrape.ts'
+import { wordUnits } from '../text/letters.ts'
 import { PLACES, RUBRICS, SPEAKING } from './sources.ts'
+
+/** Verbs of saying that take a clause; what follows one that is not plain saying must show a verb of its own. */
+const PLAIN = new Set(['says', 'said'])
+const TAKES_CLAUSE = new Set(
+  'says said believes denies claims insists admits заявляє заявив заявила вважає каже повідомив повідомила заявляет заявил считает говорит сообщил сообщила'.split(' '),
+)
 
 /** The headline taken apart; without an attribution the content is the whole title and the speaker null. */
 export function attributeHeadline(title: string): Headline {
+  if (!SIGN.test(title)) return { content: title, speaker: null }
   const bare = title.replace(MEDIA, '')
   return byDash(bare) ?? byCommaSays(bare) ?? byAccording(bare) ?? bySays(bare) ?? byColon(bare) ?? { content: title, speaker: null }
 }
+
+/** Without one of these a title attributes nothing; most titles have none. */
+const SIGN = new RegExp(`, |: | [–—-] |ccording to |^(?:За|По) (?:словами|даними|словам|данным) | (?:${[...TAKES_CLAUSE].join('|')}),? `, 'u')
 
 /** Labels of attached media at the end of a title are no part of the statement. */
 const MEDIA = /[.,]? (?:VIDEO|PHOTOS?|INFOGRAPHICS?|ВІДЕО|ФОТО|ВИДЕО|ІНФОГРАФІКА|ИНФОГРАФИКА)$/
@@ -44,44 +55,57 @@ function byColon(title: string): Headline | undefined {
 const OCCASION = / (?:at|in|on|у|в|на) \p{L}.*$/u
 const SUBJECT = / (?:at|in|on|about|у|в|на|про|о|об) \p{L}.*$/u
 
-const CLOSING_VERBS =
-  'says|said|say|to say|believes?|thinks?|warns?|reports?|suggests?|claims?|insists?|admits?|promises?|assures?|adds?|notes?|stresses|forecasts?|predicts?|finds?|shows?|' +
-  'заявив|заявила|заявляє|каже|сказав|сказала|повідомив|повідомила|повідомляє|вважає|запевняє|стверджує|зазначає|наголошує|обіцяє|прогнозує|' +
-  'заявил|заявляет|говорит|сказал|сообщил|сообщила|сообщает|считает|уверяет|утверждает|отмечает|обещает|прогнозирует'
-const SAYS_LAST = new RegExp(`^(?<content>.{8,}?), (?<speaker>\\p{L}[^,:]{0,60}?) (?:${CLOSING_VERBS})$`, 'u')
-const LAST_SAYS = new RegExp(`^(?<content>.{8,}?),? (?:[–—-] )?(?:${CLOSING_VERBS}) (?<speaker>\\p{L}[^,:]{0,60})$`, 'u')
+/** Verbs of saying that close a headline, or open its last part before the name. */
+const CLOSING = new Set(
+  (
+    'says said say believes believe thinks think warns warn reports report suggests suggest claims claim insists insist admits admit promises promise assures adds notes ' +
+    'stresses forecasts predicts finds find shows show заявив заявила заявляє каже сказав сказала повідомив повідомила повідомляє вважає запевняє стверджує зазначає ' +
+    'наголошує обіцяє прогнозує заявил заявляет говорит сказал сообщил сообщила сообщает считает уверяет утверждает отмечает обещает прогнозирует'
+  ).split(' '),
+)
 
 function byCommaSays(title: string): Headline | undefined {
   const comma = title.lastIndexOf(', ')
-  if (comma < 0) return undefined
-  const closing = LAST_SAYS.exec(title)?.groups
-  const found = SAYS_LAST.exec(title)?.groups ?? (isSource(closing?.['speaker'] ?? '') ? closing : undefined)
-  const [content, speaker] = [found?.['content'], found?.['speaker']]
-  if (content === undefined || speaker === undefined || content.length !== comma || wordsOf(speaker).length > 6) return undefined
-  return { content: withoutLabel(content), speaker }
+  if (comma < 8) return undefined
+  const tail = wordsOf(title.slice(comma + 2))
+  const last = tail.at(-1) ?? ''
+  if (tail.length < 2 || tail.length > 8) return undefined
+  const content = withoutLabel(title.slice(0, comma))
+  if (CLOSING.has(last)) {
+    const speaker = tail.slice(0, tail.at(-2) === 'to' && last === 'say' ? -2 : -1).join(' ')
+    return /^\p{L}/u.test(speaker) && tail.length <= 7 ? { content, speaker } : undefined
+  }
+  const speaker = tail.slice(1).join(' ')
+  return CLOSING.has(tail[0] ?? '') && isSource(speaker) ? { content, speaker } : undefined
 }
+
+const OPENINGS = ['According to ', 'За словами ', 'За даними ', 'По словам ', 'По данным ']
 
 function byAccording(title: string): Headline | undefined {
-  const first = /^(?:According to|За словами|За даними|По словам|По данным) (?<speaker>[^,]{2,60}), (?<content>.{8,})$/u.exec(title)?.groups
-  const last = /^(?<content>.{8,}?),? according to (?<speaker>[^,]{2,60})$/u.exec(title)?.groups
-  const found = first ?? last
-  return found ? { content: found['content'] ?? title, speaker: found['speaker'] ?? null } : undefined
+  const opening = OPENINGS.find((o) => title.startsWith(o))
+  if (opening !== undefined) {
+    const comma = title.indexOf(', ')
+    return comma > opening.length + 1 ? { speaker: title.slice(opening.length, comma), content: title.slice(comma + 2) } : undefined
+  }
+  const at = title.lastIndexOf(' according to ')
+  const speaker = title.slice(at + 14)
+  return at < 8 || speaker.includes(',') ? undefined : { speaker, content: title.slice(0, at).replace(/,$/, '') }
 }
 
-/** Verbs of saying that take a clause; what follows `denies` or `believes` must show a verb of its own. */
-const SAYS_FIRST = /^(?<speaker>\p{L}[^:"“«]{0,50}?) (?<verb>says|said|believes|denies|claims|insists|admits|заявляє|заявив|заявила|вважає|каже|повідомив|повідомила|заявляет|заявил|считает|говорит|сообщил|сообщила)(?<that>, що|, что| that)? (?<content>.{8,})$/u
 const FINITE = / (?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|told|did|does|do|буде|був|є|будет|был|не) /
 
 function bySays(title: string): Headline | undefined {
   const label = title.indexOf(': ')
   const statement = label > 0 && !title.slice(0, label).includes(' says') ? title.slice(label + 2) : title
-  const found = SAYS_FIRST.exec(statement)?.groups
-  if (!found) return undefined
-  const speaker = (found['speaker'] ?? '').split(',')[0] ?? ''
-  const content = found['content'] ?? ''
-  const needsClause = found['verb'] !== 'says' && found['verb'] !== 'said' && found['that'] === undefined
-  if (wordsOf(speaker).length > 5 || FINITE.test(` ${speaker} `) || (needsClause && !FINITE.test(content))) return undefined
-  if (/[а-яіїєґ]/.test(statement) && found['that'] === undefined) return undefined
+  const parts = statement.split(' ')
+  const at = parts.findIndex((word) => TAKES_CLAUSE.has(word.endsWith(',') ? word.slice(0, -1) : word))
+  if (at < 1 || at > 8) return undefined
+  const speaker = parts.slice(0, at).join(' ').split(',')[0] ?? ''
+  const rest = parts.slice(at + 1)
+  const hasThat = rest[0] === 'that' || rest[0] === 'що' || rest[0] === 'что'
+  const content = rest.slice(hasThat ? 1 : 0).join(' ')
+  if (content.length < 8 || wordsOf(speaker).length > 5 || !/^\p{L}[^:"“«]*$/u.test(speaker) || FINITE.test(` ${speaker} `)) return undefined
+  if (!PLAIN.has(parts[at] ?? '') && !hasThat && (/[а-яіїєґ]/.test(statement) || !FINITE.test(content))) return undefined
   return { content, speaker }
 }
 
@@ -107,7 +131,7 @@ const isCapitalised = (phrase: string): boolean => /^\p{Lu}/u.test(phrase) && wo
 const isPlace = (phrase: string): boolean => phrase.toLowerCase().split(/[ –-]+/).every((w) => PLACES.has(w.replace(/['’]s$/, '').replace(/[.,]$/, '')))
 const isMonth = (word: string): boolean => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/.test(word) && word.length <= 9
 const isRubric = (label: string): boolean => wordsOf(label.toLowerCase()).some((w) => RUBRICS.has(w)) && !SPEAKING.has(wordsOf(label.toLowerCase()).at(-1) ?? '')
-const wordsOf = (text: string): string[] => text.split(' ').filter((w) => /[\p{L}\d]/u.test(w))
+const wordsOf = (text: string): string[] => text.split(' ').filter((w) => w.length > 1 || wordUnits()[w.charCodeAt(0)] === 1)
 
 /** A topic or a first naming of the source in front of the statement is no part of it. */
 function withoutLabel(content: string): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { flags } from '../scrape.ts'
 import { countWords } from '../text/words.ts'
 import { choice, day, defineTable, instant, integer, optional, sha256, text } from './table.ts'
@@ -62,7 +62,7 @@ export const articles = defineTable({
       word_count: countWords(article.body),
       paragraph_count: article.paragraphs.length,
       body: article.body,
-      body_sha256: createHash('sha256').update(article.body).digest('hex'),
+      body_sha256: hash('sha256', article.body),
       flags: article.flags.join(' ') || null,
       other_lines: lines.filter((line) => line.role === 'other').length,
     }

@@ -14,7 +14,7 @@ export const lines = defineTable({
     role: choice('What the line is for on its page.', roles),
     start: integer('Offset of its first character in the decoded, repaired text, in UTF-16 code units.', { 'x-unit': 'UTF-16 code unit' }),
     end: integer('Offset after its last character; the line end is not part of it.', { 'x-unit': 'UTF-16 code unit' }),
-    text: optional(text('The line as it stands in the decoded, repaired text; null for a line without characters.')),
+    text: optional(text('The line as it stands in the decoded, repaired text; null for a line without characters.', { minLength: 1 })),
   },
   *rows({ source, decoded, lines }) {
     if (!decoded) return

@@ -61,8 +61,8 @@ function column<Value>(storage: Storage, about: string, rules: Rules): Column<Va
   return { storage, about, nullable: false, rules, value: undefined as Value } // a type only, see Column
 }
 
-/** Text that is never empty. */
-export const text = (about: string, rules: Rules = {}): Column<string> => column('text', about, { minLength: 1, ...rules })
+/** Text that is never empty or blank, unless other rules are given. */
+export const text = (about: string, rules: Rules = { pattern: '\\S' }): Column<string> => column('text', about, rules)
 
 export const integer = (about: string, rules: Rules = {}): Column<number> => column('integer', about, { minimum: 0, ...rules })
 

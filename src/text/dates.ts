@@ -17,32 +17,49 @@ export interface Printed {
 /** Says of a text whether it has the shape of the format, and if so which date it names. */
 export interface DateFormat {
   readonly format: string
+  /** The letters before the first field. */
+  readonly opening: string
   /** undefined: another shape. null: the shape is right but no such date or time exists (31.02., 25:61). */
   readonly read: (text: string) => Printed | null | undefined
 }
 
-const FIELDS = { yyyy: '(?<yyyy>\\d{4})', MM: '(?<MM>\\d{2})', dd: '(?<dd>\\d{2})', HH: '(?<HH>\\d{2})', mm: '(?<mm>\\d{2})' } as const
+type Field = 'yyyy' | 'MM' | 'dd' | 'HH' | 'mm'
 
 /** Compile a format of the fields yyyy MM dd HH mm (as in Unicode's date patterns); all else stands for itself. */
 export function dateFormat(format: string): DateFormat {
-  const source = format
-    .split(/(yyyy|MM|dd|HH|mm)/)
-    .map((part) => (part in FIELDS ? FIELDS[part as keyof typeof FIELDS] : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
-    .join('')
-  const shape = new RegExp(`^${source}$`) // fixed widths only: linear
-  const hasTime = format.includes('HH')
+  const places = new Map<Field, number>()
+  const literals: (readonly [at: number, text: string])[] = []
+  let at = 0
+  for (const part of format.split(/(yyyy|MM|dd|HH|mm)/)) {
+    if (/^(?:yyyy|MM|dd|HH|mm)$/.test(part)) places.set(part as Field, at)
+    else if (part !== '') literals.push([at, part])
+    at += part.length
+  }
+  const hasTime = places.has('HH')
   return {
     format,
+    opening: literals[0]?.[0] === 0 ? literals[0][1] : '',
     read(text) {
-      if (text.length !== format.length) return undefined
-      const found = shape.exec(text)?.groups
-      if (!found) return undefined
-      const [year, month, day] = [Number(found['yyyy']), Number(found['MM']), Number(found['dd'])]
-      const [hour, minute] = hasTime ? [Number(found['HH']), Number(found['mm'])] : [0, 0]
-      if (!isRealDay(year, month, day) || hour > 23 || minute > 59) return null
-      return { year, month, day, minutes: hasTime ? hour * 60 + minute : null }
+      if (text.length !== format.length || !literals.every(([start, literal]) => text.startsWith(literal, start))) return undefined
+      const numberAt = (field: Field): number => digitsAt(text, places.get(field) ?? 0, field.length)
+      const [year, month, day] = [numberAt('yyyy'), numberAt('MM'), numberAt('dd')]
+      const minutes = hasTime ? numberAt('HH') * 60 + numberAt('mm') : null
+      if (Number.isNaN(year + month + day + (minutes ?? 0))) return undefined
+      if (!isRealDay(year, month, day) || (hasTime && (numberAt('HH') > 23 || numberAt('mm') > 59))) return null
+      return { year, month, day, minutes }
     },
   }
+}
+
+/** The number that stands at a place, or NaN where a character is no digit. */
+function digitsAt(text: string, at: number, length: number): number {
+  let value = 0
+  for (let i = at; i < at + length; i++) {
+    const digit = text.charCodeAt(i) - 0x30
+    if (digit < 0 || digit > 9) return NaN
+    value = value * 10 + digit
+  }
+  return value
 }
 
 /** The first format that has the text's shape decides. */

@@ -5,6 +5,8 @@
  * words; Latin counts as English only where English function words are frequent enough.
  */
 
+import { wordUnits } from './letters.ts'
+
 /** BCP 47; `und` is the standard's word for a language that could not be told. */
 export type Language = 'en' | 'uk' | 'ru' | 'und'
 
@@ -15,20 +17,22 @@ const RUSSIAN = new Set('что и не на в за до как это о дл�
 
 /** Function words make up 35 to 45 % of English prose; a fifth of that is enough where no German or French has it. */
 const ENGLISH_SHARE = 0.08
-const SAMPLE = 20_000
+/** Characters whose letters are counted, and those of them whose words are looked up: some 200 words. */
+const SAMPLE = 4_000
+const WORDS = 1_200
 
 export function languageOf(text: string): Language {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
   const letters = countLetters(sample)
   if (letters.cyrillic > letters.latin) {
     if (letters.ukrainian !== letters.russian) return letters.ukrainian > letters.russian ? 'uk' : 'ru'
-    const words = wordsOf(sample)
+    const words = wordsOf(sample.slice(0, WORDS))
     const uk = share(words, UKRAINIAN)
     const ru = share(words, RUSSIAN)
     return uk === ru ? 'und' : uk > ru ? 'uk' : 'ru'
   }
   if (letters.latin === 0) return 'und'
-  const words = wordsOf(sample)
+  const words = wordsOf(sample.slice(0, WORDS))
   return share(words, ENGLISH) >= ENGLISH_SHARE && words.some((w) => NOT_OTHERS.has(w)) ? 'en' : 'und'
 }
 
@@ -44,9 +48,10 @@ interface Letters {
 function countLetters(text: string): Letters {
   const counts: Letters = { latin: 0, cyrillic: 0, ukrainian: 0, russian: 0 }
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | 0x20
+    const unit = text.charCodeAt(i)
+    const code = unit | 0x20
     if (code >= 0x61 && code <= 0x7a) counts.latin++
-    else if (text.charCodeAt(i) >= 0x400 && text.charCodeAt(i) < 0x500) {
+    else if (unit >= 0x400 && unit < 0x500) {
       counts.cyrillic++
       const letter = text.charAt(i)
       if ('іїєґІЇЄҐ'.includes(letter)) counts.ukrainian++
@@ -57,7 +62,15 @@ function countLetters(text: string): Letters {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}]+/u).filter((w) => w !== '')
+  const isWord = wordUnits()
+  const words: string[] = []
+  const lower = text.toLowerCase()
+  for (let i = 0; i < lower.length; i++) {
+    const start = i
+    while (i < lower.length && isWord[lower.charCodeAt(i)] === 1) i++
+    if (i > start) words.push(lower.slice(start, i))
+  }
+  return words
 }
 
 function share(words: readonly string[], list: ReadonlySet<string>): number {

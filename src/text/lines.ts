@@ -22,7 +22,7 @@ export function splitLines(text: string): Line[] {
     const feed = text.indexOf('\n', start)
     const stop = feed < 0 ? text.length : feed
     const end = feed > start && text.charCodeAt(feed - 1) === 13 ? feed - 1 : stop
-    lines.push({ number: lines.length + 1, start, end, text: clean(text.slice(start, end)) })
+    lines.push({ number: lines.length + 1, start, end, text: clean(text, start, end) })
     start = stop + 1
   }
   return lines

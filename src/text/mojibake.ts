@@ -10,6 +10,13 @@
 import { decodeCodepage, type Codepage } from './codepages.ts'
 
 const SUSPECTS = ['windows-1252', 'windows-1251'] as const
+/**
+ * Source of a regular expression: a lead byte and a continuation byte, as they look when read in one
+ * of the encodings. A text without a match holds no mojibake; one with a match need not.
+ */
+export const MOJIBAKE_SIGN =
+  '[\\u00c2-\\u00f4][\\u0080-\\u00bf\\u0152-\\u0192\\u02c6\\u02dc\\u2013-\\u2122]|' +
+  '[\\u0412-\\u0444][\\u0080-\\u00bf\\u0402-\\u040f\\u0452-\\u045f\\u0490\\u0491\\u2013-\\u2122]'
 /** Fewer repaired sequences on a whole page than this are left as they are. */
 const ENOUGH = 2
 

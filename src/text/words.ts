@@ -2,19 +2,38 @@
  * Words and the folding by which two texts count as the same.
  */
 
-const WORD = /[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+)*/gu
+import { wordUnits } from './letters.ts'
 
-/** How many words: runs of letters and digits, joined by inner apostrophes and hyphens. */
+/** How many words: runs of letters and digits, joined by an inner apostrophe or hyphen. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0
+  const isWord = wordUnits()
+  let count = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isWord[unit] === 1) {
+      if (!inside) count++
+      inside = true
+    } else if (inside && !(JOINERS.has(unit) && isWord[text.charCodeAt(i + 1)] === 1)) inside = false
+  }
+  return count
 }
 
-/** NFC, lower case, runs of blanks as one: what an article id is made from. */
+/** ' ’ ʼ - */
+const JOINERS = new Set([0x27, 0x2019, 0x2bc, 0x2d])
+
+/** NFC and lower case: what an article id is made from, of texts whose blanks are clean. */
 export function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return text.normalize('NFC').toLowerCase()
 }
 
-/** As {@link fold}, with all dashes and all quotation marks alike: two printings of one headline. */
-export function foldMarks(text: string): string {
+/** True for two printings of one headline: equal when folded, all dashes and all quotation marks alike. */
+export function isSameTitle(one: string, other: string): boolean {
+  if (one === other) return true
+  if (one.length !== other.length) return false
+  return foldMarks(one) === foldMarks(other)
+}
+
+function foldMarks(text: string): string {
   return fold(text).replace(/[–—−‑]/g, '-').replace(/[“”„«»]/g, '"').replace(/[‘’ʼ]/g, "'")
 }

@@ -35,9 +35,13 @@ export function toInstant(printed: Printed, zone: string): Instant | undefined {
     offset = period.offset
   }
   if (instant === undefined) return undefined
-  const clock = `${isoDay(printed)}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:00`
-  return { utc: `${new Date(instant).toISOString().slice(0, 19)}Z`, local: clock + formatOffset(offset), doubled }
+  const today = isoDay(printed)
+  const inUtc = minutes - offset / 60_000
+  const utc = inUtc >= 0 && inUtc < 1440 ? `${today}T${clock(inUtc)}Z` : `${new Date(instant).toISOString().slice(0, 19)}Z`
+  return { utc, local: `${today}T${clock(minutes)}${formatOffset(offset)}`, doubled }
 }
+
+const clock = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:00`
 
 /** A stretch of time with one offset from UTC; all in milliseconds. */
 interface Period {
