@@ -64,7 +64,12 @@ export function curate(scrape: Scrape, plan: Plan = defaultPlan()): Curated {
     finding = { ...finding, article: null, problems: [...finding.problems, ...faults] }
     rows = tabulate(finding, plan.tables)
   }
-  return { source: finding.source, articleId: finding.article?.id ?? null, tells: finding.article ? tells(finding.article) : 0, rows: rows as unknown as Rows } // each table made its own rows
+  return {
+    source: finding.source,
+    articleId: finding.article?.id ?? null,
+    tells: finding.article ? tells(finding.article) : 0,
+    rows: rows as unknown as Rows,
+  } // each table made its own rows
 }
 
 let standard: Plan | undefined
@@ -77,7 +82,8 @@ function find(scrape: Scrape, plan: Plan): Finding {
   const decoded = decode(scrape.bytes, plan.limits)
   if (!('text' in decoded)) return { ...arrived, problems: [decoded] }
   const lines = splitLines(decoded.text)
-  if (lines.every((line) => line.text === '')) return { ...arrived, decoded, lines: unexplained(lines), problems: [...decoded.problems, problem('empty', {})] }
+  if (lines.every((line) => line.text === ''))
+    return { ...arrived, decoded, lines: unexplained(lines), problems: [...decoded.problems, problem('empty', {})] }
   const read = readPage(lines, plan.readers)
   return { ...arrived, decoded, ...read, problems: [...decoded.problems, ...read.problems] }
 }
@@ -90,7 +96,8 @@ function readPage(lines: readonly Line[], readers: readonly Reader[]): Reading {
   const { reader, layout } = recognised
   const parsed = parse(recognised)
   const refused = { publisher: reader.publisher.id, layout: layout.id, article: null, problems: parsed.problems }
-  if (parsed.second !== null) return { ...refused, lines: [...parsed.lines.slice(0, parsed.second), ...rolesFrom(lines.slice(parsed.second), readers)] }
+  if (parsed.second !== null)
+    return { ...refused, lines: [...parsed.lines.slice(0, parsed.second), ...rolesFrom(lines.slice(parsed.second), readers)] }
   if (parsed.problems.some(isRefusal)) return { ...refused, publisher: null, layout: null, lines: parsed.lines }
   const { article, problems } = normalise({ reader, layout, lines: parsed.lines })
   return { ...refused, lines: parsed.lines, article, problems: [...parsed.problems, ...problems] }

@@ -23,7 +23,8 @@ export interface Dataset {
 
 /** Open what `tidywire curate --out` wrote. Parquet is read where it is there, else JSON Lines, else CSV. */
 export function openDataset(folder: string): Dataset {
-  if (!existsSync(join(folder, MARK))) throw new UsageError(`${folder} is no data set of tidywire; write one with tidywire curate <inputs…> --out ${folder}`)
+  if (!existsSync(join(folder, MARK)))
+    throw new UsageError(`${folder} is no data set of tidywire; write one with tidywire curate <inputs…> --out ${folder}`)
   const names = Object.keys(tables) as TableName[] // the keys of a constant
   const formatOf = (table: TableName): Format | undefined => formats.find((format) => existsSync(join(folder, format.path(table))))
 

@@ -9,9 +9,9 @@ import { isUtf8 } from 'node:buffer'
 import { gunzipSync } from 'node:zlib'
 import { problem, type Problem } from './problem.ts'
 import type { Decoded, Limits } from './scrape.ts'
-import { countControls } from './text/blanks.ts'
+import { countControls, hasControls } from './text/blanks.ts'
 import { decodeCodepage, guessCodepage } from './text/codepages.ts'
-import { MOJIBAKE_SIGN, repairMojibake } from './text/mojibake.ts'
+import { mayBeMojibake, repairMojibake } from './text/mojibake.ts'
 
 /** The text of a scrape, or the problem that makes it unreadable. */
 export function decode(bytes: Uint8Array, limits: Limits): Decoded | Problem {
@@ -23,16 +23,9 @@ export function decode(bytes: Uint8Array, limits: Limits): Decoded | Problem {
   const problems: Problem[] = []
   const read = readCharacters(unpacked, problems)
   const arrived = withoutMark(read.text)
-  if (!SUSPICIOUS.test(arrived)) return { text: arrived, encoding: read.encoding, problems }
-  const text = withoutMark(repair(arrived, problems))
-  return isText(text, problems) ? { text, encoding: read.encoding, problems } : problem('binary', { kind: 'binary data' })
+  const text = read.encoding === 'utf-8' && mayBeMojibake(unpacked) ? withoutMark(repair(arrived, problems)) : arrived
+  return isText(text, unpacked, problems) ? { text, encoding: read.encoding, problems } : problem('binary', { kind: 'binary data' })
 }
-
-/**
- * What makes a text worth a closer look: a control, or a lead byte and a continuation byte of UTF-8 as
- * they look when read as windows-1252 or windows-1251.
- */
-const SUSPICIOUS = new RegExp(`[\\u0000-\\u0008\\u000e-\\u001f\\u007f]|${MOJIBAKE_SIGN}`)
 
 function unpack(bytes: Uint8Array, limits: Limits): Uint8Array | Problem {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
@@ -115,8 +108,8 @@ function repair(text: string, problems: Problem[]): string {
 }
 
 /** Text may hold a stray control; more than one in a hundred characters is no text. */
-function isText(text: string, problems: Problem[]): boolean {
-  const count = countControls(text)
+function isText(text: string, bytes: Uint8Array, problems: Problem[]): boolean {
+  const count = hasControls(bytes) ? countControls(text) : 0
   if (count === 0) return true
   problems.push(problem('control-characters', { count }))
   return count * 100 <= text.length

@@ -146,7 +146,7 @@ function openSink(folder: string, table: Table, format: Format): Sink {
   let [rows, bytes] = [0, 0]
   const put = (chunks: readonly Uint8Array[]): void => {
     for (const chunk of chunks) {
-      for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at)
+      for (let at = 0; at < chunk.length;) at += writeSync(file, chunk, at)
       digest.update(chunk)
       bytes += chunk.length
     }

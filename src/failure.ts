@@ -22,5 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export function writeFailure(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const reason = REASONS[code]
-  return reason === undefined ? error : new UsageError(`cannot write to ${folder}: ${reason}; nothing was changed there, free it or name another folder with --out`)
+  return reason === undefined
+    ? error
+    : new UsageError(`cannot write to ${folder}: ${reason}; nothing was changed there, free it or name another folder with --out`)
 }

@@ -36,7 +36,13 @@ export function normalise(page: Page): Normalised {
   const headerDate = first && prefix ? readDay(prefix.day, first, reader, problems) : null
   const published = timeLine ? readTime(timeLine, reader, problems) : undefined
   if (headerDate !== null && published && !published.local.startsWith(headerDate)) {
-    problems.push(problem('conflicting-date', { header: headerDate, time: published.local }, { line: timeLine?.number ?? null, field: 'articles.header_date', found: headerDate }))
+    problems.push(
+      problem(
+        'conflicting-date',
+        { header: headerDate, time: published.local },
+        { line: timeLine?.number ?? null, field: 'articles.header_date', found: headerDate },
+      ),
+    )
   }
   const { body, paragraphs } = joinParagraphs(page.lines, textOf)
   const flags = flagsOf(page, paragraphs)
@@ -127,7 +133,13 @@ function readLists(page: Page, problems: Problem[]): { related: Related[]; crawl
       if (isAfter && last && last.block === block && last.publishedAt === null) related[related.length - 1] = { ...last, publishedAt: utc }
       else if (!isAfter) stamp = utc
     } else if (line.role === 'related_title') {
-      related.push({ block, position: ++counts[block], title: line.text, headlineSpeaker: attributeHeadline(line.text).speaker, publishedAt: stamp })
+      related.push({
+        block,
+        position: ++counts[block],
+        title: line.text,
+        headlineSpeaker: attributeHeadline(line.text).speaker,
+        publishedAt: stamp,
+      })
       stamp = null
     }
   }

@@ -22,7 +22,14 @@ export interface Parsed {
 }
 
 export function parse(page: Recognised): Parsed {
-  const walk: Walk = { page, roles: page.lines.map((line) => FURNITURE[line.kind] ?? 'other'), part: 'body', title: undefined, prose: [], second: null }
+  const walk: Walk = {
+    page,
+    roles: page.lines.map((line) => FURNITURE[line.kind] ?? 'other'),
+    part: 'body',
+    title: undefined,
+    prose: [],
+    second: null,
+  }
   for (const [index, role] of page.head) walk.roles[index] = role
   for (let at = page.bodyAt; at < page.lines.length && walk.second === null; at++) step(walk, at)
   const foreign = page.marked ? undefined : findForeign(page, walk.second ?? page.lines.length)
@@ -30,21 +37,39 @@ export function parse(page: Recognised): Parsed {
   const lines = page.lines.map((line, i) => roled(line, walk.roles[i] ?? 'other'))
   if (walk.second !== null) {
     const line = page.lines[walk.second]
-    return { lines, problems: [problem('several-articles', { line: line?.number ?? 0 }, { line: line?.number ?? 0, found: line?.text ?? '' })], second: walk.second }
+    return {
+      lines,
+      problems: [problem('several-articles', { line: line?.number ?? 0 }, { line: line?.number ?? 0, found: line?.text ?? '' })],
+      second: walk.second,
+    }
   }
   if (!walk.roles.includes('paragraph')) {
     const next = page.lines.slice(page.bodyAt).find((line) => line.kind !== 'blank')
     return { lines: unexplained(page.lines), problems: [misfit(page.layout, next, 'a paragraph')], second: null }
   }
-  return { lines, problems: lines.filter((line) => line.role === 'other').map((line) => problem('unexplained-line', {}, { line: line.number, found: line.text })), second: null }
+  return {
+    lines,
+    problems: lines
+      .filter((line) => line.role === 'other')
+      .map((line) => problem('unexplained-line', {}, { line: line.number, found: line.text })),
+    second: null,
+  }
 }
 
 /** A page that no layout fits: its text has no role. */
-export function unexplained(lines: readonly (ReadLine | RoledLine | { number: number; start: number; end: number; text: string })[]): RoledLine[] {
+export function unexplained(
+  lines: readonly (ReadLine | RoledLine | { number: number; start: number; end: number; text: string })[],
+): RoledLine[] {
   return lines.map((line) => roled(line, line.text === '' ? 'blank' : 'other'))
 }
 
-const roled = ({ number, start, end, text }: { number: number; start: number; end: number; text: string }, role: Role): RoledLine => ({ number, start, end, text, role })
+const roled = ({ number, start, end, text }: { number: number; start: number; end: number; text: string }, role: Role): RoledLine => ({
+  number,
+  start,
+  end,
+  text,
+  role,
+})
 
 /** Roles that a line's looks decide wherever it stands. */
 const FURNITURE: Readonly<Record<string, Role>> = { blank: 'blank', loading: 'loading', advertisement: 'advertisement', image: 'image' }
@@ -199,9 +224,11 @@ function findForeign(page: Recognised, end: number): Problem | undefined {
   }
   const text = body.map((line) => textOf(line, reader)).join('\n')
   const dateline = readDateline(text)
-  if (dateline && !reader.publisher.agency.includes(dateline.agency)) return misfit(layout, body[0], `no dateline of another agency than ${reader.publisher.name}`)
+  if (dateline && !reader.publisher.agency.includes(dateline.agency))
+    return misfit(layout, body[0], `no dateline of another agency than ${reader.publisher.name}`)
   const fewest = lines[firstLine(lines)]?.kind === 'text' ? 2 : 1
-  if (body.length < fewest || text.length < Math.max(LEAST, MEAN * body.length)) return misfit(layout, body[0], 'paragraphs of a news story')
+  if (body.length < fewest || text.length < Math.max(LEAST, MEAN * body.length))
+    return misfit(layout, body[0], 'paragraphs of a news story')
   const language = languageOf(text)
   if (!reader.publisher.languages.includes(language)) return misfit(layout, body[0], `a body in ${reader.publisher.languages.join(', ')}`)
   return undefined

@@ -30,25 +30,58 @@ const entry = <Facts>(severity: Severity, words: (facts: Facts) => string): Entr
 
 export const catalogue = {
   unreadable: entry<{ reason: string }>('error', (f) => `the file cannot be read (${f.reason}); check the path and its permissions`),
-  'nothing-to-read': entry<{ extensions: string }>('error', (f) => `no page was found here; name files, or folders that hold ${f.extensions}`),
+  'nothing-to-read': entry<{ extensions: string }>(
+    'error',
+    (f) => `no page was found here; name files, or folders that hold ${f.extensions}`,
+  ),
   'link-loop': entry<object>('error', () => 'the link leads back into a folder above it; it was not followed'),
-  'too-large': entry<{ bytes: number; limit: number }>('error', (f) => `the page has more than ${f.limit} bytes (${f.bytes} seen), more than a news page ever has; raise --max-bytes if it is one`),
+  'too-large': entry<{ bytes: number; limit: number }>(
+    'error',
+    (f) => `the page has more than ${f.limit} bytes (${f.bytes} seen), more than a news page ever has; raise --max-bytes if it is one`,
+  ),
   'damaged-gzip': entry<{ reason: string }>('error', (f) => `the gzip data is damaged or cut off (${f.reason}); fetch the file again`),
   binary: entry<{ kind: string }>('error', (f) => `the file is ${f.kind}, not text; name only text dumps of pages`),
   empty: entry<object>('error', () => 'the page holds no text; scrape it again'),
-  'unknown-layout': entry<{ nearest: string; expected: string }>('error', (f) => `the page fits no known layout: the nearest is ${f.nearest}, which expects ${f.expected} here; see tidywire explain`),
+  'unknown-layout': entry<{ nearest: string; expected: string }>(
+    'error',
+    (f) => `the page fits no known layout: the nearest is ${f.nearest}, which expects ${f.expected} here; see tidywire explain`,
+  ),
   'several-articles': entry<{ line: number }>('error', (f) => `a second article begins at line ${f.line}; split the file there`),
   'invalid-row': entry<{ reason: string }>('error', (f) => `the row breaks its schema: ${f.reason}; please report the page`),
-  'unreadable-date': entry<{ formats: string }>('warning', (f) => `no real date or time can be read here; this publisher writes ${f.formats}`),
-  'ambiguous-time': entry<{ zone: string }>('warning', (f) => `this clock time happened twice that day in ${f.zone} (clocks went back); the earlier instant is taken`),
-  'impossible-time': entry<{ zone: string }>('warning', (f) => `this clock time was skipped that day in ${f.zone} (clocks went forward); the time is left out`),
-  'conflicting-date': entry<{ header: string; time: string }>('warning', (f) => `the header says ${f.header}, the time line ${f.time}; the time line is taken`),
+  'unreadable-date': entry<{ formats: string }>(
+    'warning',
+    (f) => `no real date or time can be read here; this publisher writes ${f.formats}`,
+  ),
+  'ambiguous-time': entry<{ zone: string }>(
+    'warning',
+    (f) => `this clock time happened twice that day in ${f.zone} (clocks went back); the earlier instant is taken`,
+  ),
+  'impossible-time': entry<{ zone: string }>(
+    'warning',
+    (f) => `this clock time was skipped that day in ${f.zone} (clocks went forward); the time is left out`,
+  ),
+  'conflicting-date': entry<{ header: string; time: string }>(
+    'warning',
+    (f) => `the header says ${f.header}, the time line ${f.time}; the time line is taken`,
+  ),
   truncated: entry<object>('warning', () => 'the last paragraph stops inside a sentence; the dump may be cut off'),
   'unexplained-line': entry<object>('warning', () => 'no role is known for this line; it is kept as "other" and is in no other table'),
-  'invalid-characters': entry<{ count: number }>('warning', (f) => `${f.count} byte sequences are not valid text and became U+FFFD; the file was damaged before`),
-  'control-characters': entry<{ count: number }>('warning', (f) => `${f.count} control characters stand in the text; they are left out of every field`),
-  'assumed-encoding': entry<{ encoding: string }>('info', (f) => `the bytes are not UTF-8 and name no encoding; read as ${f.encoding}, which gives the most plausible words`),
-  'repaired-encoding': entry<{ read: string; lines: number }>('info', (f) => `UTF-8 text had been read as ${f.read} and written again; ${f.lines} lines were turned back`),
+  'invalid-characters': entry<{ count: number }>(
+    'warning',
+    (f) => `${f.count} byte sequences are not valid text and became U+FFFD; the file was damaged before`,
+  ),
+  'control-characters': entry<{ count: number }>(
+    'warning',
+    (f) => `${f.count} control characters stand in the text; they are left out of every field`,
+  ),
+  'assumed-encoding': entry<{ encoding: string }>(
+    'info',
+    (f) => `the bytes are not UTF-8 and name no encoding; read as ${f.encoding}, which gives the most plausible words`,
+  ),
+  'repaired-encoding': entry<{ read: string; lines: number }>(
+    'info',
+    (f) => `UTF-8 text had been read as ${f.read} and written again; ${f.lines} lines were turned back`,
+  ),
 } as const
 
 export type ProblemCode = keyof typeof catalogue

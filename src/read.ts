@@ -69,7 +69,13 @@ async function readStream(stream: AsyncIterable<Uint8Array>, limit: number): Pro
   return { source: '-', bytes: Buffer.concat(chunks) }
 }
 
-const REASONS: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EACCES: 'the permission is missing', EPERM: 'the permission is missing', ELOOP: 'its links lead in a circle', EMFILE: 'too many files are open' }
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'the permission is missing',
+  EPERM: 'the permission is missing',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+}
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -100,7 +106,11 @@ async function* findFiles(inputs: readonly string[], options: ReadOptions): Asyn
       count++
       if (!('path' in found) || !isClaimed(found.path, root, sorted)) yield { ...found, source: prefix + found.source }
     }
-    if (count === 0) yield { source: prefix.slice(0, -1) || basename(root.folder), problem: problem('nothing-to-read', { extensions: EXTENSIONS.join(', ') }) }
+    if (count === 0)
+      yield {
+        source: prefix.slice(0, -1) || basename(root.folder),
+        problem: problem('nothing-to-read', { extensions: EXTENSIONS.join(', ') }),
+      }
   }
   for (const input of missing.sort(compare)) yield { source: input, problem: problem('unreadable', { reason: REASONS['ENOENT'] ?? '' }) }
 }
@@ -129,7 +139,8 @@ function prefixesOf(folders: readonly string[], several: boolean): Map<string, s
   if (!several) return new Map(folders.map((folder) => [folder, '']))
   const names = folders.map((folder) => basename(folder))
   let common = folders[0] ?? ''
-  while (!folders.every((folder) => folder === common || folder.startsWith(common.endsWith(sep) ? common : common + sep))) common = dirname(common)
+  while (!folders.every((folder) => folder === common || folder.startsWith(common.endsWith(sep) ? common : common + sep)))
+    common = dirname(common)
   const isUnique = new Set(names).size === names.length
   return new Map(folders.map((folder, i) => [folder, `${isUnique ? names[i] : relative(dirname(common), folder).split(sep).join('/')}/`]))
 }
@@ -153,7 +164,13 @@ async function* filesOf(root: Root, options: ReadOptions): AsyncGenerator<Found>
 }
 
 /** The files below a folder, in the order of their paths. Links are followed unless they lead back up. */
-async function* walk(folder: string, below: string, above: readonly string[], takes: (path: string) => boolean, options: ReadOptions): AsyncGenerator<Found> {
+async function* walk(
+  folder: string,
+  below: string,
+  above: readonly string[],
+  takes: (path: string) => boolean,
+  options: ReadOptions,
+): AsyncGenerator<Found> {
   let entries: Entry[]
   let here: string
   try {

@@ -115,7 +115,8 @@ const SKIPPED: ReadonlySet<string> = new Set(['blank', 'loading', 'advertisement
 
 /** Time formats and single words occur on many sites; these looks do not. */
 function isMarked(lines: readonly ReadLine[], head: ReadonlyMap<number, Role>, reader: Reader): boolean {
-  for (const { kind } of lines) if (kind === 'reading_time' || kind === 'agency' || kind === 'block_heading' || kind === 'tags' || kind === 'loading') return true
+  for (const { kind } of lines)
+    if (kind === 'reading_time' || kind === 'agency' || kind === 'block_heading' || kind === 'tags' || kind === 'loading') return true
   let [section, time] = [false, false]
   for (const [index, role] of head) {
     const line = lines[index]

@@ -26,8 +26,23 @@ export interface Decoded {
 }
 
 export const roles = [
-  'header', 'time', 'title', 'reading_time', 'title_repeat', 'image', 'paragraph', 'tags', 'loading', 'advertisement',
-  'block_heading', 'related_time', 'related_title', 'related_title_repeat', 'agency', 'blank', 'other',
+  'header',
+  'time',
+  'title',
+  'reading_time',
+  'title_repeat',
+  'image',
+  'paragraph',
+  'tags',
+  'loading',
+  'advertisement',
+  'block_heading',
+  'related_time',
+  'related_title',
+  'related_title_repeat',
+  'agency',
+  'blank',
+  'other',
 ] as const
 /** What a line is for on its page; exactly one for each line. */
 export type Role = (typeof roles)[number]

@@ -48,7 +48,12 @@ export function openSpool(folder: string): Spool {
     *keys() {
       for (const chunk of keysFile.chunks(KEY_BYTES * 65_536)) {
         for (let at = 0; at < chunk.length; at += KEY_BYTES) {
-          yield { high: chunk.readUInt32LE(at), low: chunk.readUInt32LE(at + 4), tells: chunk.readUInt32LE(at + 8), ordinal: chunk.readUInt32LE(at + 12) }
+          yield {
+            high: chunk.readUInt32LE(at),
+            low: chunk.readUInt32LE(at + 4),
+            tells: chunk.readUInt32LE(at + 8),
+            ordinal: chunk.readUInt32LE(at + 12),
+          }
         }
       }
     },
@@ -85,7 +90,7 @@ function openFile(path: string): SpoolFile {
   let size = 0
   const flush = (): void => {
     const bytes = Buffer.concat(held)
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
     held = []
     size = 0
   }
@@ -98,7 +103,7 @@ function openFile(path: string): SpoolFile {
     },
     *chunks(size) {
       const buffer = Buffer.allocUnsafe(size)
-      for (let position = 0; ; ) {
+      for (let position = 0; ;) {
         const read = readSync(file, buffer, 0, size, position)
         if (read === 0) return
         position += read

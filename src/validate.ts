@@ -36,13 +36,22 @@ function checkTable(table: Table, isValid: ValidateFunction, rows: readonly Row[
       problems.push(invalid(`${table.name}.${column}`, `${column || 'the row'} ${message ?? 'is invalid'}`, String(row[column] ?? '')))
     }
   }
-  if (table.key.length === 0 || rows.length < 2) return
-  const seen = new Set<string>()
+  checkKeys(table, rows, problems)
+}
+
+/** Rows come in the order of their keys: within one group the last part of the key rises. */
+function checkKeys({ name, key }: Table, rows: readonly Row[], problems: Problem[]): void {
+  const last = key.at(-1)
+  if (last === undefined || rows.length < 2) return
+  const highest = new Map<string, unknown>()
   for (const row of rows) {
-    let key = ''
-    for (const column of table.key) key += `${String(row[column])}\u0000`
-    if (seen.has(key)) problems.push(invalid(table.name, `its key ${key.split('\u0000').join(' ').trim()} stands twice`, key))
-    seen.add(key)
+    let group = ''
+    for (const column of key) if (column !== last) group += String(row[column])
+    const before = highest.get(group)
+    const value = row[last] as number | string // key columns are text or numbers
+    if (before !== undefined && value <= (before as number | string))
+      problems.push(invalid(name, `its key ${group} ${String(value)} stands twice or out of order`))
+    highest.set(group, value)
   }
 }
 
@@ -54,14 +63,16 @@ type Rule = (rows: RowsByTable, problems: Problem[]) => void
 const referencesAreFound: Rule = (rows, problems) => {
   const id = rows['articles']?.[0]?.['article_id']
   for (const name of ['paragraphs', 'tags', 'related']) {
-    for (const row of rows[name] ?? []) if (row['article_id'] !== id) problems.push(invalid(`${name}.article_id`, 'it names no article', String(row['article_id'])))
+    for (const row of rows[name] ?? [])
+      if (row['article_id'] !== id) problems.push(invalid(`${name}.article_id`, 'it names no article', String(row['article_id'])))
   }
 }
 
 const offsetsSliceToText: Rule = (rows, problems) => {
   const body = String(rows['articles']?.[0]?.['body'] ?? '')
   for (const { start, end, text } of rows['paragraphs'] ?? []) {
-    if (body.slice(Number(start), Number(end)) !== text) problems.push(invalid('paragraphs.start', 'its offsets do not slice to its text', String(text)))
+    if (body.slice(Number(start), Number(end)) !== text)
+      problems.push(invalid('paragraphs.start', 'its offsets do not slice to its text', String(text)))
   }
 }
 
@@ -69,10 +80,13 @@ const countsAgree: Rule = (rows, problems) => {
   const [article] = rows['articles'] ?? []
   const [source] = rows['sources'] ?? []
   const paragraphs = rows['paragraphs']?.length ?? 0
-  if (article && article['paragraph_count'] !== paragraphs) problems.push(invalid('articles.paragraph_count', `it differs from the ${paragraphs} rows`))
-  if (article && article['other_lines'] !== source?.['other_lines']) problems.push(invalid('articles.other_lines', 'it differs from sources.other_lines'))
+  if (article && article['paragraph_count'] !== paragraphs)
+    problems.push(invalid('articles.paragraph_count', `it differs from the ${paragraphs} rows`))
+  if (article && article['other_lines'] !== source?.['other_lines'])
+    problems.push(invalid('articles.other_lines', 'it differs from sources.other_lines'))
   const lines = rows['lines'] ?? []
-  if (lines.length > 0 && source?.['lines'] !== lines.length) problems.push(invalid('sources.lines', `it differs from the ${lines.length} rows`))
+  if (lines.length > 0 && source?.['lines'] !== lines.length)
+    problems.push(invalid('sources.lines', `it differs from the ${lines.length} rows`))
 }
 
 const RULES: readonly Rule[] = [referencesAreFound, offsetsSliceToText, countsAgree]

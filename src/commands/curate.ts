@@ -27,7 +27,10 @@ export const addCurate: AddCommand = (program, done) => {
     .option('--force', 'replace the data set that stands in the folder')
     .option('--quiet', 'say nothing but errors')
     .option('--json', 'print the summary as JSON on standard output')
-    .addHelpText('after', '\nExamples:\n  tidywire curate pages/ --out dataset\n  tidywire curate "scrapes/2024-*/*.txt.gz" --out dataset --format jsonl --lines\n  cat page.txt | tidywire curate - --out dataset --force\n\nExit code 0: every page gave an article. 1: something was refused (see the table problems). 2: wrong use.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tidywire curate pages/ --out dataset\n  tidywire curate "scrapes/2024-*/*.txt.gz" --out dataset --format jsonl --lines\n  cat page.txt | tidywire curate - --out dataset --force\n\nExit code 0: every page gave an article. 1: something was refused (see the table problems). 2: wrong use.',
+    )
     .action(async (inputs: string[], options: Options) => {
       const plan = planFor(options, options.lines ?? false)
       let ignored = 0
@@ -35,7 +38,13 @@ export const addCurate: AddCommand = (program, done) => {
       const progress = options.quiet || !process.stderr.isTTY ? undefined : showProgress()
       try {
         const onProgress = progress ? { onProgress: progress.step } : {}
-        const summary = await exportDataset(scrapes, { out: options.out, plan, formats: options.format.split(',').map((f) => f.trim()), force: options.force ?? false, ...onProgress })
+        const summary = await exportDataset(scrapes, {
+          out: options.out,
+          plan,
+          formats: options.format.split(',').map((f) => f.trim()),
+          force: options.force ?? false,
+          ...onProgress,
+        })
         progress?.stop()
         if (!options.quiet) tell(summary, ignored)
         if (options.json) printJson({ ...summary, ignored })
@@ -48,7 +57,17 @@ export const addCurate: AddCommand = (program, done) => {
 
 /** A bar on standard error: a count while pages come in, a share while rows go out. */
 function showProgress(): { step: NonNullable<ExportOptions['onProgress']>; stop: () => void } {
-  const bar = new cliProgress.SingleBar({ stream: process.stderr, clearOnComplete: true, hideCursor: true, fps: 8, etaBuffer: 1000, format: '{step} {bar} {value} pages | {duration_formatted}' }, cliProgress.Presets.shades_classic)
+  const bar = new cliProgress.SingleBar(
+    {
+      stream: process.stderr,
+      clearOnComplete: true,
+      hideCursor: true,
+      fps: 8,
+      etaBuffer: 1000,
+      format: '{step} {bar} {value} pages | {duration_formatted}',
+    },
+    cliProgress.Presets.shades_classic,
+  )
   let current = ''
   return {
     step(step, pages, total) {
@@ -65,7 +84,9 @@ function showProgress(): { step: NonNullable<ExportOptions['onProgress']>; stop:
 function tell({ out, sources, problems, tables, files }: Summary, ignored: number): void {
   const colours = coloursFor(process.stderr)
   const pages = sources.article + sources.repeat + sources.refused
-  say(`${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}: ${grouped(sources.article)} gave an article, ${grouped(sources.repeat)} repeated one, ${sources.refused > 0 ? colours.red(`${grouped(sources.refused)} refused`) : '0 refused'}${ignored > 0 ? `; ${grouped(ignored)} other files in the folders passed over` : ''}`)
+  say(
+    `${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}: ${grouped(sources.article)} gave an article, ${grouped(sources.repeat)} repeated one, ${sources.refused > 0 ? colours.red(`${grouped(sources.refused)} refused`) : '0 refused'}${ignored > 0 ? `; ${grouped(ignored)} other files in the folders passed over` : ''}`,
+  )
   const width = Math.max(...tables.map((table) => table.name.length))
   for (const { name, rows } of tables) say(`  ${name.padEnd(width)} ${grouped(rows).padStart(9)} rows`)
   for (const [code, count] of Object.entries(problems)) say(`  ${colours.yellow(code)}: ${grouped(count)} (table problems)`)

@@ -11,7 +11,10 @@ interface Options extends InputOptions {
 
 /** tidywire explain: one page line by line, and where each field came from. */
 export const addExplain: AddCommand = (program, done) => {
-  const command = program.command('explain').description('Show one page line by line: role, layout, and where each field came from.').argument('<file>', 'the page, or - for standard input')
+  const command = program
+    .command('explain')
+    .description('Show one page line by line: role, layout, and where each field came from.')
+    .argument('<file>', 'the page, or - for standard input')
   withInputOptions(command)
     .option('--json', 'print it as JSON')
     .addHelpText('after', '\nExample:\n  tidywire explain data/samples/000_86765decaa5f424c.txt')
@@ -85,20 +88,37 @@ function explain({ rows }: Curated): Explained {
 
 /** The header's day may stand in front of the title or the first paragraph: it is on the first line that has text. */
 function originOf(field: string, roles: readonly Role[], rows: Curated['rows']): number[] {
-  if (field === 'header_date') return rows.lines.filter((line) => line.role !== 'blank').slice(0, 1).map((line) => line.line)
+  if (field === 'header_date')
+    return rows.lines
+      .filter((line) => line.role !== 'blank')
+      .slice(0, 1)
+      .map((line) => line.line)
   return rows.lines.filter((line) => roles.includes(line.role)).map((line) => line.line)
 }
 
 function show(page: Curated): void {
   const colours = coloursFor(process.stdout)
   const { source, publisher, layout, encoding, fields, tags, lines, problems } = explain(page)
-  print(`${colours.bold(printable(source))}  ${publisher ?? 'publisher not recognised'}  layout ${layout ?? 'not recognised'}  ${encoding ?? 'not decoded'}`)
+  print(
+    `${colours.bold(printable(source))}  ${publisher ?? 'publisher not recognised'}  layout ${layout ?? 'not recognised'}  ${encoding ?? 'not decoded'}`,
+  )
   print('')
   const paint = (role: Role): ((text: string) => string) =>
-    role === 'other' ? colours.red : role === 'title' ? colours.bold : role === 'paragraph' ? (t) => t : role === 'time' || role === 'header' || role === 'tags' ? colours.cyan : colours.dim
-  for (const { line, role, text } of lines) if (role !== 'blank') print(`${String(line).padStart(5)}  ${paint(role)(role.padEnd(20))}  ${paint(role)(shorten(printable(text ?? '')))}`)
+    role === 'other'
+      ? colours.red
+      : role === 'title'
+        ? colours.bold
+        : role === 'paragraph'
+          ? (t) => t
+          : role === 'time' || role === 'header' || role === 'tags'
+            ? colours.cyan
+            : colours.dim
+  for (const { line, role, text } of lines)
+    if (role !== 'blank')
+      print(`${String(line).padStart(5)}  ${paint(role)(role.padEnd(20))}  ${paint(role)(shorten(printable(text ?? '')))}`)
   print('')
-  for (const { field, value, lines: from } of fields) if (value !== null) print(`${field.padEnd(17)}  ${shorten(printable(String(value)))}  ${colours.dim(`line ${spans(from)}`)}`)
+  for (const { field, value, lines: from } of fields)
+    if (value !== null) print(`${field.padEnd(17)}  ${shorten(printable(String(value)))}  ${colours.dim(`line ${spans(from)}`)}`)
   if (tags.length > 0) print(`${'tags'.padEnd(17)}  ${printable(tags.join(' '))}`)
   for (const { code, severity, line, message, found } of problems) {
     const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.dim

@@ -20,6 +20,7 @@ export function planFor({ publisher, maxBytes }: InputOptions, lines: boolean): 
   const bytes = maxBytes === undefined ? MAX_BYTES : readBytes(maxBytes)
   if (bytes === undefined) throw new UsageError(`--max-bytes ${maxBytes ?? ''} is no size; write it as 500000, 500kB or 5MB`)
   const chosen = publisher === undefined ? publishers : publishers.filter((p) => p.id === publisher)
-  if (chosen.length === 0) throw new UsageError(`there is no publisher "${publisher ?? ''}"; choose from ${publishers.map((p) => p.id).join(', ')}`)
+  if (chosen.length === 0)
+    throw new UsageError(`there is no publisher "${publisher ?? ''}"; choose from ${publishers.map((p) => p.id).join(', ')}`)
   return planOf({ publishers: chosen, lines, maxBytes: bytes })
 }

@@ -20,6 +20,8 @@ export const addTables: AddCommand = (program, done) => {
 
 function describe(table: Table, strong: (text: string) => string, weak: (text: string) => string): string {
   const width = Math.max(...Object.keys(table.columns).map((name) => name.length))
-  const columns = Object.entries(table.columns).map(([name, column]) => `  ${name.padEnd(width)}  ${weak((column.storage + (column.nullable ? '?' : '')).padEnd(8))}  ${column.about}`)
+  const columns = Object.entries(table.columns).map(
+    ([name, column]) => `  ${name.padEnd(width)}  ${weak((column.storage + (column.nullable ? '?' : '')).padEnd(8))}  ${column.about}`,
+  )
   return `${strong(table.name)}: ${table.about}\n${columns.join('\n')}\n`
 }

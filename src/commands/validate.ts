@@ -17,7 +17,10 @@ export const addValidate: AddCommand = (program, done) => {
   withInputOptions(command)
     .option('--quiet', 'print no findings, only set the exit code')
     .option('--json', 'print one JSON object a finding, a line each, as in the table problems')
-    .addHelpText('after', '\nExample:\n  tidywire validate scrapes/\n\nExit code 0: nothing was refused. 1: something was refused. 2: wrong use.')
+    .addHelpText(
+      'after',
+      '\nExample:\n  tidywire validate scrapes/\n\nExit code 0: nothing was refused. 1: something was refused. 2: wrong use.',
+    )
     .action(async (inputs: string[], options: Options) => {
       const plan = planFor(options, false)
       const colours = coloursFor(process.stdout)
@@ -31,11 +34,13 @@ export const addValidate: AddCommand = (program, done) => {
           findings++
           if (options.quiet) continue
           if (options.json) print(JSON.stringify(row))
-          else print(`${printable(row.source)}${row.line === null ? '' : `:${row.line}`}  ${paint[row.severity](row.code)}\n  ${printable(row.message)}${row.found === null ? '' : `\n  found: ${printable(row.found)}`}`)
+          else
+            print(
+              `${printable(row.source)}${row.line === null ? '' : `:${row.line}`}  ${paint[row.severity](row.code)}\n  ${printable(row.message)}${row.found === null ? '' : `\n  found: ${printable(row.found)}`}`,
+            )
         }
       }
       if (!options.quiet) say(`${grouped(pages)} pages, ${grouped(refused)} refused, ${grouped(findings)} findings`)
       done(refused > 0 ? EXIT.refused : EXIT.well)
     })
 }
-

@@ -23,13 +23,24 @@ export const parquet: Format = {
   ready: () => (loading ??= init()),
   encoder: encoderOf,
   async *decode(table, file) {
-    const buffer = { byteLength: file.byteLength, slice: async (start: number, end = file.byteLength) => toArrayBuffer(await file.slice(start, end)) }
+    const buffer = {
+      byteLength: file.byteLength,
+      slice: async (start: number, end = file.byteLength) => toArrayBuffer(await file.slice(start, end)),
+    }
     const metadata = await parquetMetadataAsync(buffer)
     let rowStart = 0
     for (const group of metadata.row_groups) {
       const rowEnd = rowStart + Number(group.num_rows)
-      const rows = await parquetReadObjects({ file: buffer, metadata, rowStart, rowEnd, compressors: { ZSTD: (input) => decompress(input) } })
-      yield rows.map((row) => Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, READ[column.storage](row[name])])))
+      const rows = await parquetReadObjects({
+        file: buffer,
+        metadata,
+        rowStart,
+        rowEnd,
+        compressors: { ZSTD: (input) => decompress(input) },
+      })
+      yield rows.map((row) =>
+        Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, READ[column.storage](row[name])])),
+      )
       rowStart = rowEnd
     }
   },
@@ -93,7 +104,11 @@ function elementOf([name, { storage, nullable }]: [string, Column]): SchemaEleme
 const ELEMENTS: Readonly<Record<Storage, Omit<SchemaElement, 'name'>>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
   integer: { type: 'INT32' },
-  instant: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS', logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' } },
+  instant: {
+    type: 'INT64',
+    converted_type: 'TIMESTAMP_MILLIS',
+    logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
+  },
   day: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },
 }
 
@@ -118,4 +133,3 @@ function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
   copy.set(bytes)
   return copy.buffer
 }
-

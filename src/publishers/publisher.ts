@@ -61,7 +61,18 @@ export interface Layout {
 
 /** What a line is by its own looks, whatever its place. `dated` has a header's day in front; `text` is anything else. */
 export type Kind =
-  | 'blank' | 'dated' | 'time' | 'time_after' | 'reading_time' | 'agency' | 'loading' | 'advertisement' | 'block_heading' | 'tags' | 'image' | 'text'
+  | 'blank'
+  | 'dated'
+  | 'time'
+  | 'time_after'
+  | 'reading_time'
+  | 'agency'
+  | 'loading'
+  | 'advertisement'
+  | 'block_heading'
+  | 'tags'
+  | 'image'
+  | 'text'
 
 export interface ReadLine extends Line {
   readonly kind: Kind
@@ -90,7 +101,8 @@ export function readerOf(publisher: Publisher): Reader {
   const headerDate = dateFormat(publisher.headerDate)
   const time = publisher.time.map(dateFormat)
   const timeAfterTitle = publisher.timeAfterTitle.map(dateFormat)
-  const blockOf = (text: string): Block | undefined => (text.length > longest ? undefined : blocks.get(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text))
+  const blockOf = (text: string): Block | undefined =>
+    text.length > longest ? undefined : blocks.get(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
   const minutesOf = minutesReader(publisher.readingTime)
 
   const kindOf = (text: string): Kind => {
@@ -125,7 +137,11 @@ export function splitHeader(text: string, format: DateFormat): { readonly day: s
 
 /** The refusal of a page whose lines follow a layout up to one that they can't. */
 export function misfit(layout: Layout, line: Line | undefined, expected: string): Problem {
-  return problem('unknown-layout', { nearest: `${layout.id} (${layout.about})`, expected }, { line: line?.number ?? null, found: line?.text ?? null })
+  return problem(
+    'unknown-layout',
+    { nearest: `${layout.id} (${layout.about})`, expected },
+    { line: line?.number ?? null, found: line?.text ?? null },
+  )
 }
 
 /**

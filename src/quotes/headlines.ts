@@ -10,45 +10,89 @@ import { wordUnits } from '../text/letters.ts'
 import { PLACES, RUBRICS, SPEAKING } from './sources.ts'
 
 /** Verbs of saying that take a clause; what follows one that is not plain saying must show a verb of its own. */
-const PLAIN = new Set(['says', 'said'])
+const PLAIN = new Set(['says', 'said', 'say'])
 const TAKES_CLAUSE = new Set(
-  'says said believes denies claims insists admits заявляє заявив заявила вважає каже повідомив повідомила заявляет заявил считает говорит сообщил сообщила'.split(' '),
+  (
+    'says said say believes believe denies claims claim insists insist admits admit warns warn confirms confirm stresses adds notes estimates hopes ' +
+    'заявляє заявив заявила заявили вважає каже кажуть повідомив повідомила повідомили підтвердив підтвердила розповів розповіла зазначив зазначила додав додала ' +
+    'наголосив наголосила підкреслив переконаний переконана заявляет заявил заявила заявили считает говорит говорят сообщил сообщила сообщили подтвердил подтвердила ' +
+    'рассказал рассказала отметил отметила добавил добавила подчеркнул уверен уверена'
+  ).split(' '),
 )
+const withoutComma = (word: string): string => (word.endsWith(',') ? word.slice(0, -1) : word)
 
 /** The headline taken apart; without an attribution the content is the whole title and the speaker null. */
 export function attributeHeadline(title: string): Headline {
-  if (!SIGN.test(title)) return { content: title, speaker: null }
-  const bare = title.replace(MEDIA, '')
-  return byDash(bare) ?? byCommaSays(bare) ?? byAccording(bare) ?? bySays(bare) ?? byColon(bare) ?? { content: title, speaker: null }
+  const [comma, colon, dash] = [title.lastIndexOf(', '), title.indexOf(': '), lastDash(title)]
+  const says = title.split(' ').some((word) => TAKES_CLAUSE.has(withoutComma(word)))
+  const mayBeAccording = comma >= 0 || title.includes('ccording to ')
+  const bare = /[A-ZА-ЯІЇЄ]$/.test(title) ? title.replace(MEDIA, '') : title
+  const found =
+    (dash >= 0 ? byDash(bare) : undefined) ??
+    (comma >= 0 ? byCommaSays(bare) : undefined) ??
+    (mayBeAccording ? byAccording(bare) : undefined) ??
+    (says ? bySays(bare) : undefined) ??
+    (colon >= 0 ? byColon(bare) : undefined)
+  return found ? { ...found, content: withoutMarks(found.content) } : { content: title, speaker: null }
 }
 
-/** Without one of these a title attributes nothing; most titles have none. */
-const SIGN = new RegExp(`, |: | [–—-] |ccording to |^(?:За|По) (?:словами|даними|словам|данным) | (?:${[...TAKES_CLAUSE].join('|')}),? `, 'u')
+/** Quotation marks around the whole statement are no part of it. */
+function withoutMarks(content: string): string {
+  const inner = content.slice(1, -1)
+  return /^(?:".*"|“.*”|«.*»|'.*'|‘.*’)$/.test(content) && !/["“”«»]/.test(inner) ? inner : content
+}
+
+const lastDash = (title: string): number => Math.max(title.lastIndexOf(' – '), title.lastIndexOf(' — '), title.lastIndexOf(' - '))
+
+/** Characters; a longer phrase is a statement of its own. */
+const LONGEST_SPEAKER = 80
 
 /** Labels of attached media at the end of a title are no part of the statement. */
 const MEDIA = /[.,]? (?:VIDEO|PHOTOS?|INFOGRAPHICS?|ВІДЕО|ФОТО|ВИДЕО|ІНФОГРАФІКА|ИНФОГРАФИКА)$/
 
 function byDash(title: string): Headline | undefined {
-  const dash = Math.max(title.lastIndexOf(' – '), title.lastIndexOf(' — '), title.lastIndexOf(' - '))
-  if (dash < 0) return undefined
-  const speaker = title.slice(dash + 3)
-  const content = title.slice(0, dash).replace(/,$/, '')
-  if (!isSource(speaker) || wordsOf(content).length < 3) return undefined
+  const dash = lastDash(title)
+  if (dash < 0 || title.length - dash > LONGEST_SPEAKER) return undefined
+  const speaker = withoutVerb(title.slice(dash + 3))
+  const content = withoutComma(title.slice(0, dash))
+  if (wordsOf(content).length < 3 || !(isSource(speaker) || isBareSource(speaker))) return undefined
   if (isPlace(speaker) && isPlace(wordsOf(content).at(-1) ?? '')) return undefined
   return { content: withoutLabel(content), speaker }
+}
+
+/** Behind a dash one plain word, or a name in quotation marks, is a source too: "– audit", "– «Нафтогаз»". */
+function isBareSource(phrase: string): boolean {
+  if (/^(?:"[^"]{2,40}"|“[^”]{2,40}”|«[^»]{2,40}»)$/.test(phrase)) return true
+  return /^\p{L}[\p{L}-]{3,}$/u.test(phrase) && !RUBRICS.has(phrase.toLowerCase()) && !/(?:ed|ing)$/.test(phrase) && !isPlace(phrase)
+}
+
+function withoutVerb(phrase: string): string {
+  const [first = '', ...rest] = phrase.split(' ')
+  return rest.length > 0 && CLOSING.has(first) ? rest.join(' ') : phrase
 }
 
 function byColon(title: string): Headline | undefined {
   const colon = title.indexOf(': ')
   if (colon < 0) return undefined
   const [label, content] = [title.slice(0, colon), title.slice(colon + 2)]
-  if (wordsOf(label).length >= 5 && wordsOf(content).length <= 4 && SPEAKING.has(wordsOf(content).at(-1)?.toLowerCase() ?? '')) return { content: label, speaker: content }
+  if (wordsOf(label).length >= 5 && wordsOf(content).length <= 4 && SPEAKING.has(wordsOf(content).at(-1)?.toLowerCase() ?? ''))
+    return { content: label, speaker: content }
   const isRole = SPEAKING.has(wordsOf(label)[0]?.toLowerCase() ?? '')
   const isQuoted = /^["“«]/.test(content)
   const speaker = isQuoted ? label.replace(SUBJECT, '') : isRole ? label.replace(OCCASION, '') : label
   const isTopic = / (?:for|in|and|on|at|и|і|й|та|у|в|на|о|про|об) /u.test(speaker) && !isRole
-  if (wordsOf(content).length < 2 || isTopic || speaker.includes(', ') || isPlace(speaker) || isRubric(speaker) || !isSource(speaker)) return undefined
-  return { content, speaker }
+  const isClause = isRole || /^[\p{Lu}\d"“«]/u.test(content) || /^[А-ЯІЇЄҐ]/.test(speaker)
+  if (
+    !isTopic &&
+    isClause &&
+    wordsOf(content).length >= 2 &&
+    !/, |["“«»”\d]| [–—-] /.test(speaker) &&
+    !isPlace(speaker) &&
+    !isRubric(speaker) &&
+    isSource(speaker)
+  )
+    return { content, speaker }
+  return content.includes(': ') ? byColon(content) : undefined
 }
 
 /** Where or on what somebody speaks is no part of who. */
@@ -60,7 +104,7 @@ const CLOSING = new Set(
   (
     'says said say believes believe thinks think warns warn reports report suggests suggest claims claim insists insist admits admit promises promise assures adds notes ' +
     'stresses forecasts predicts finds find shows show заявив заявила заявляє каже сказав сказала повідомив повідомила повідомляє вважає запевняє стверджує зазначає ' +
-    'наголошує обіцяє прогнозує заявил заявляет говорит сказал сообщил сообщила сообщает считает уверяет утверждает отмечает обещает прогнозирует'
+    'наголошує обіцяє прогнозує кажуть заявили говорят заявил заявляет говорит сказал сообщил сообщила сообщает считает уверяет утверждает отмечает обещает прогнозирует'
   ).split(' '),
 )
 
@@ -73,11 +117,15 @@ function byCommaSays(title: string): Headline | undefined {
   const content = withoutLabel(title.slice(0, comma))
   if (CLOSING.has(last)) {
     const speaker = tail.slice(0, tail.at(-2) === 'to' && last === 'say' ? -2 : -1).join(' ')
-    return /^\p{L}/u.test(speaker) && tail.length <= 7 ? { content, speaker } : undefined
+    return tail.length <= 7 && isNounPhrase(speaker) ? { content, speaker } : undefined
   }
   const speaker = tail.slice(1).join(' ')
   return CLOSING.has(tail[0] ?? '') && isSource(speaker) ? { content, speaker } : undefined
 }
+
+/** Before a verb of saying any short phrase without a verb or a negation may stand. */
+const isNounPhrase = (phrase: string): boolean =>
+  /^\p{L}/u.test(phrase) && !FINITE.test(` ${phrase} `) && !/^(?:not|to|and|but|or|не|але|но) ?/.test(phrase)
 
 const OPENINGS = ['According to ', 'За словами ', 'За даними ', 'По словам ', 'По данным ']
 
@@ -87,9 +135,11 @@ function byAccording(title: string): Headline | undefined {
     const comma = title.indexOf(', ')
     return comma > opening.length + 1 ? { speaker: title.slice(opening.length, comma), content: title.slice(comma + 2) } : undefined
   }
-  const at = title.lastIndexOf(' according to ')
-  const speaker = title.slice(at + 14)
-  return at < 8 || speaker.includes(',') ? undefined : { speaker, content: title.slice(0, at).replace(/,$/, '') }
+  const found = /(?: according to|, за (?:даними|словами)|, по (?:данным|словам)) (?<speaker>[^,]{2,80})$/.exec(title)
+  const speaker = found?.groups?.['speaker']
+  return !found || speaker === undefined || found.index < 8
+    ? undefined
+    : { speaker, content: withoutLabel(withoutComma(title.slice(0, found.index))) }
 }
 
 const FINITE = / (?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|told|did|does|do|буде|був|є|будет|был|не) /
@@ -98,13 +148,20 @@ function bySays(title: string): Headline | undefined {
   const label = title.indexOf(': ')
   const statement = label > 0 && !title.slice(0, label).includes(' says') ? title.slice(label + 2) : title
   const parts = statement.split(' ')
-  const at = parts.findIndex((word) => TAKES_CLAUSE.has(word.endsWith(',') ? word.slice(0, -1) : word))
+  const at = parts.findIndex((word) => TAKES_CLAUSE.has(withoutComma(word)))
   if (at < 1 || at > 8) return undefined
   const speaker = parts.slice(0, at).join(' ').split(',')[0] ?? ''
   const rest = parts.slice(at + 1)
   const hasThat = rest[0] === 'that' || rest[0] === 'що' || rest[0] === 'что'
   const content = rest.slice(hasThat ? 1 : 0).join(' ')
-  if (content.length < 8 || wordsOf(speaker).length > 5 || !/^\p{L}[^:"“«]*$/u.test(speaker) || FINITE.test(` ${speaker} `)) return undefined
+  if (
+    content.length < 8 ||
+    wordsOf(speaker).length > 5 ||
+    !/^\p{L}[^:"“«]*$/u.test(speaker) ||
+    FINITE.test(` ${speaker} `) ||
+    / (?:who|which|that|що|что|який|который)(?: |$)/.test(speaker)
+  )
+    return undefined
   if (!PLAIN.has(parts[at] ?? '') && !hasThat && (/[а-яіїєґ]/.test(statement) || !FINITE.test(content))) return undefined
   return { content, speaker }
 }
@@ -113,12 +170,21 @@ function bySays(title: string): Headline | undefined {
 function isSource(phrase: string): boolean {
   const list = wordsOf(phrase)
   if (list.length === 0 || list.length > 7 || /^[\d"“«]/.test(phrase) || /[.!?;]$/.test(phrase) || phrase.includes(': ')) return false
-  const last = list.at(-1)?.toLowerCase() ?? ''
-  const first = list[0]?.toLowerCase() ?? ''
+  const last = roleOf(list.at(-1))
+  const first = roleOf(list[0])
   if (isCapitalised(phrase)) return !isMonth(first) && !RUBRICS.has(last)
-  if (SPEAKING.has(last) || (SPEAKING.has(first) && list.slice(1).every((w) => isName(w) || LINKS.has(w.toLowerCase()) || SPEAKING.has(w.toLowerCase()) || CYRILLIC.test(w)))) return !FINITE.test(` ${phrase} `)
-  return list.length <= 2 && /(?:ers|ors|ists)$/.test(last)
+  if (
+    SPEAKING.has(last) ||
+    (SPEAKING.has(first) &&
+      list.slice(1).every((w) => isName(w) || LINKS.has(w.toLowerCase()) || SPEAKING.has(w.toLowerCase()) || CYRILLIC.test(w)))
+  )
+    return !FINITE.test(` ${phrase} `)
+  if (list.length <= 4 && isName(list.at(-1) ?? '') && list.every((w) => isName(w) || LINKS.has(w) || SPEAKING.has(roleOf(w)))) return true // NBU governor Horbatko
+  return list.length <= 2 && /(?:ers|ors|ists|ants)$/.test(last)
 }
+
+/** A role without ex-, vice- and the like, or a possessive, before it is looked up. */
+const roleOf = (word = ''): string => word.toLowerCase().replace(/^(?:ex|vice|acting|екс|экс|віце|вице)-/, '')
 
 /** Words that stand in lower case inside names. */
 const LINKS = new Set('of the for and in on de von van der la al bin та і й з из и по при на у в'.split(' '))
@@ -127,10 +193,19 @@ const LINKS = new Set('of the for and in on de von van der la al bin та і й 
 const CYRILLIC = /^[а-яіїєґ]/
 
 const isName = (word: string): boolean => /^[\p{Lu}\d"“«(]/u.test(word)
-const isCapitalised = (phrase: string): boolean => /^\p{Lu}/u.test(phrase) && wordsOf(phrase).every((w) => isName(w) || LINKS.has(w.toLowerCase()))
-const isPlace = (phrase: string): boolean => phrase.toLowerCase().split(/[ –-]+/).every((w) => PLACES.has(w.replace(/['’]s$/, '').replace(/[.,]$/, '')))
-const isMonth = (word: string): boolean => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/.test(word) && word.length <= 9
-const isRubric = (label: string): boolean => wordsOf(label.toLowerCase()).some((w) => RUBRICS.has(w)) && !SPEAKING.has(wordsOf(label.toLowerCase()).at(-1) ?? '')
+const isCapitalised = (phrase: string): boolean =>
+  /^\p{Lu}/u.test(phrase) && wordsOf(phrase).every((w) => isName(w) || LINKS.has(w.toLowerCase()))
+const isPlace = (phrase: string): boolean =>
+  phrase
+    .toLowerCase()
+    .split(/[ –-]+/)
+    .every((w) => PLACES.has(w.replace(/['’]s$/, '').replace(/[.,]$/, '')))
+const isMonth = (word: string): boolean =>
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    word,
+  )
+const isRubric = (label: string): boolean =>
+  wordsOf(label.toLowerCase()).some((w) => RUBRICS.has(w)) && !SPEAKING.has(wordsOf(label.toLowerCase()).at(-1) ?? '')
 const wordsOf = (text: string): string[] => text.split(' ').filter((w) => w.length > 1 || wordUnits()[w.charCodeAt(0)] === 1)
 
 /** A topic or a first naming of the source in front of the statement is no part of it. */
@@ -138,5 +213,7 @@ function withoutLabel(content: string): string {
   const colon = content.indexOf(': ')
   if (colon < 0) return content
   const label = content.slice(0, colon)
-  return wordsOf(label).length <= 8 && wordsOf(content.slice(colon + 2)).length >= 3 && !/["“«]/.test(label) ? content.slice(colon + 2) : content
+  return wordsOf(label).length <= 8 && wordsOf(content.slice(colon + 2)).length >= 3 && !/["“«]/.test(label)
+    ? content.slice(colon + 2)
+    : content
 }

@@ -11,7 +11,10 @@ export const articles = defineTable({
   key: ['article_id'],
   per: 'article',
   columns: {
-    article_id: text('Publisher, a colon, and the first 16 hex digits of the SHA-256 of the folded body (NFC, lower case, runs of blanks as one): names a version of a text.', { pattern: '^[a-z0-9-]+:[0-9a-f]{16}$' }),
+    article_id: text(
+      'Publisher, a colon, and the first 16 hex digits of the SHA-256 of the folded body (NFC, lower case, runs of blanks as one): names a version of a text.',
+      { pattern: '^[a-z0-9-]+:[0-9a-f]{16}$' },
+    ),
     publisher: text('Id of the publisher.'),
     layout: text('Id of the page layout, as listed by `tidywire publishers`.'),
     source: text('The scrape that gives this row: its path, as in `sources`.'),
@@ -26,15 +29,24 @@ export const articles = defineTable({
     byline: optional(text('Author line as printed; null where the page prints none.')),
     header_date: optional(day('Day in the header of the dump, which is not the time of publishing; null where there is none.')),
     published_at: optional(instant('Time of publishing in UTC; null where the page has no time line or one that cannot be read.')),
-    published_local: optional(text('The same on the newsroom’s clock: ISO 8601 with the offset of that day; null with published_at.', { format: 'date-time' })),
+    published_local: optional(
+      text('The same on the newsroom’s clock: ISO 8601 with the offset of that day; null with published_at.', { format: 'date-time' }),
+    ),
     published_precision: optional(choice('The smallest unit that the page prints; null with published_at.', ['minute'])),
     reading_minutes: optional(integer('Reading time that the page states, in minutes; null where it states none.')),
-    crawled_after: optional(instant('The youngest stamp in the lists of other stories, in UTC: the page was crawled no earlier. Null without stamps.')),
+    crawled_after: optional(
+      instant('The youngest stamp in the lists of other stories, in UTC: the page was crawled no earlier. Null without stamps.'),
+    ),
     word_count: integer('Words of the body: runs of letters and digits, joined by inner apostrophes and hyphens.'),
     paragraph_count: integer('Paragraphs of the body; rows in `paragraphs`.', { minimum: 1 }),
     body: text('Paragraphs joined by a blank line (two line feeds).'),
     body_sha256: sha256('SHA-256 of the body’s UTF-8 bytes, in hex.'),
-    flags: optional(text('Words parted by a space: `truncated` (the dump stops inside a sentence), `digest` (several items in one article). Null for none.', { pattern: `^${FLAG}(?: ${FLAG})*$` })),
+    flags: optional(
+      text(
+        'Words parted by a space: `truncated` (the dump stops inside a sentence), `digest` (several items in one article). Null for none.',
+        { pattern: `^${FLAG}(?: ${FLAG})*$` },
+      ),
+    ),
     other_lines: integer('Lines of the page without a known role; each is a problem.'),
   },
   *rows({ article, source, lines }) {

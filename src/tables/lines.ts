@@ -18,6 +18,7 @@ export const lines = defineTable({
   },
   *rows({ source, decoded, lines }) {
     if (!decoded) return
-    for (const { number, role, start, end } of lines) yield { source, line: number, role, start, end, text: decoded.text.slice(start, end) || null }
+    for (const { number, role, start, end } of lines)
+      yield { source, line: number, role, start, end, text: decoded.text.slice(start, end) || null }
   },
 })

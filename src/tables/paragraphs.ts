@@ -17,6 +17,7 @@ export const paragraphs = defineTable({
   *rows({ article }) {
     if (!article) return
     let position = 0
-    for (const { text, start, end, line } of article.paragraphs) yield { article_id: article.id, position: ++position, text, start, end, line }
+    for (const { text, start, end, line } of article.paragraphs)
+      yield { article_id: article.id, position: ++position, text, start, end, line }
   },
 })

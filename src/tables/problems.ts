@@ -12,7 +12,11 @@ export const problems = defineTable({
     line: optional(integer('Line of the decoded text, from 1; null where no single line is meant.', { minimum: 1 })),
     article_id: optional(text('The article on the page; null where it was refused.')),
     code: choice('Name of the problem; it keeps its meaning.', Object.keys(catalogue) as ProblemCode[]),
-    severity: choice('`error`: the page was refused. `warning`: something may be missing or doubtful. `info`: something was mended.', ['error', 'warning', 'info']),
+    severity: choice('`error`: the page was refused. `warning`: something may be missing or doubtful. `info`: something was mended.', [
+      'error',
+      'warning',
+      'info',
+    ]),
     field: optional(text('What it is about, as table.column; null where it is about the whole page or line.')),
     found: optional(text('The text found, cut to 200 characters; null where there is none to show.')),
     message: text('One sentence: what was found, what was expected, what to do next.'),

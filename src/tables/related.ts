@@ -3,7 +3,8 @@ import { choice, defineTable, instant, integer, optional, text } from './table.t
 
 export const related = defineTable({
   name: 'related',
-  about: 'One row for each other story that the page lists below the body. The lists show the moment of the crawl, which may be years after the article.',
+  about:
+    'One row for each other story that the page lists below the body. The lists show the moment of the crawl, which may be years after the article.',
   key: ['article_id', 'block', 'position'],
   references: { article_id: 'articles.article_id' },
   per: 'article',

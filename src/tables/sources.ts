@@ -9,14 +9,21 @@ export const sources = defineTable({
   references: { article_id: 'articles.article_id' },
   per: 'page',
   columns: {
-    source: text('POSIX path relative to the input that was named, with that input’s name in front where several were; "-" is standard input.'),
-    sha256: optional(sha256('SHA-256 of the bytes as they arrived (of the packed bytes for gzip), in hex; null where they could not be read.')),
+    source: text(
+      'POSIX path relative to the input that was named, with that input’s name in front where several were; "-" is standard input.',
+    ),
+    sha256: optional(
+      sha256('SHA-256 of the bytes as they arrived (of the packed bytes for gzip), in hex; null where they could not be read.'),
+    ),
     bytes: optional(integer('Size of the bytes as they arrived; null where it is not known.', { 'x-unit': 'byte' })),
     encoding: optional(text('WHATWG name of the encoding of the text; null where no text was decoded.')),
     publisher: optional(text('Whose page it is; null where it was not recognised.')),
     layout: optional(text('Id of the page layout; null where it was not recognised.')),
     article_id: optional(text('The article on the page; null where it was refused.')),
-    outcome: choice('`article`: gives an article’s row. `repeat`: has the body of an article whose row another source gives. `refused`: see `problems`.', outcomes),
+    outcome: choice(
+      '`article`: gives an article’s row. `repeat`: has the body of an article whose row another source gives. `refused`: see `problems`.',
+      outcomes,
+    ),
     lines: integer('Lines of the decoded text.'),
     other_lines: integer('Lines without a known role.'),
   },

@@ -49,7 +49,10 @@ export type Row<T> = T extends Table<infer C> ? RowOf<C> : never
 
 /** As a table is written down: its key names its own columns. */
 type Definition<C extends Columns> = Omit<Table<C>, 'key' | 'references' | 'onRequest'> &
-  Partial<Pick<Table<C>, 'onRequest'>> & { readonly key: readonly (keyof C & string)[]; readonly references?: { readonly [Name in keyof C]?: string } }
+  Partial<Pick<Table<C>, 'onRequest'>> & {
+    readonly key: readonly (keyof C & string)[]
+    readonly references?: { readonly [Name in keyof C]?: string }
+  }
 
 export function defineTable<C extends Columns>(definition: Definition<C>): Table<C> {
   return { onRequest: false, ...definition, references: (definition.references ?? {}) as Readonly<Record<string, string>> } // no property is undefined
@@ -67,7 +70,8 @@ export const text = (about: string, rules: Rules = { pattern: '\\S' }): Column<s
 export const integer = (about: string, rules: Rules = {}): Column<number> => column('integer', about, { minimum: 0, ...rules })
 
 /** One of a few words. */
-export const choice = <const Word extends string>(about: string, words: readonly Word[]): Column<Word> => column('text', about, { enum: words })
+export const choice = <const Word extends string>(about: string, words: readonly Word[]): Column<Word> =>
+  column('text', about, { enum: words })
 
 /** An instant in UTC, to the second, as 2022-01-12T15:20:00Z. */
 export const instant = (about: string): Column<string> => column('instant', about, { format: 'date-time', pattern: 'Z$' })
@@ -89,7 +93,15 @@ export function schemaOf(table: Table): Record<string, unknown> {
     Object.entries(table.columns).map(([name, column]) => {
       const type = column.storage === 'integer' ? 'integer' : 'string'
       const reference = table.references[name]
-      return [name, { description: column.about, type: column.nullable ? [type, 'null'] : type, ...column.rules, ...(reference === undefined ? {} : { 'x-references': reference }) }]
+      return [
+        name,
+        {
+          description: column.about,
+          type: column.nullable ? [type, 'null'] : type,
+          ...column.rules,
+          ...(reference === undefined ? {} : { 'x-references': reference }),
+        },
+      ]
     }),
   )
   return {

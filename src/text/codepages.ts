@@ -18,7 +18,9 @@ const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 /** The text of bytes in a single-byte encoding; a byte without a character becomes the C1 control of its number. */
 export function decodeCodepage(bytes: Uint8Array, page: Codepage): string {
   if (page !== 'windows-1252') return new TextDecoder(page).decode(bytes)
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').replace(/[\u0080-\u009f]/g, (c) => WESTERN.charAt(c.charCodeAt(0) - 0x80))
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (c) => WESTERN.charAt(c.charCodeAt(0) - 0x80))
 }
 
 export function guessCodepage(bytes: Uint8Array): Codepage {

@@ -3,7 +3,8 @@
  *
  * A line end at the very end opens no further line; a text without characters has no lines.
  */
-import { clean } from './blanks.ts'
+import { clean, isClean } from './blanks.ts'
+import { unitsOf } from './units.ts'
 
 export interface Line {
   /** From 1. */
@@ -16,14 +17,19 @@ export interface Line {
 }
 
 export function splitLines(text: string): Line[] {
+  const units = unitsOf(text)
   const lines: Line[] = []
   let start = 0
-  while (start < text.length) {
-    const feed = text.indexOf('\n', start)
-    const stop = feed < 0 ? text.length : feed
-    const end = feed > start && text.charCodeAt(feed - 1) === 13 ? feed - 1 : stop
-    lines.push({ number: lines.length + 1, start, end, text: clean(text, start, end) })
+  while (start < units.length) {
+    const feed = units.indexOf(FEED, start)
+    const stop = feed < 0 ? units.length : feed
+    const end = feed > start && units[feed - 1] === RETURN ? feed - 1 : stop
+    const stretch = text.slice(start, end)
+    lines.push({ number: lines.length + 1, start, end, text: isClean(units, start, end) ? stretch : clean(stretch) })
     start = stop + 1
   }
   return lines
 }
+
+const FEED = 10
+const RETURN = 13

@@ -11,12 +11,31 @@ import { decodeCodepage, type Codepage } from './codepages.ts'
 
 const SUSPECTS = ['windows-1252', 'windows-1251'] as const
 /**
- * Source of a regular expression: a lead byte and a continuation byte, as they look when read in one
- * of the encodings. A text without a match holds no mojibake; one with a match need not.
+ * True where UTF-8 bytes may hold mojibake: a lead byte, as it looks when read in one of the encodings
+ * and written again (C3 82..B4; D0 92..D1 84), is followed by a first byte of what continuation bytes
+ * look like (C2 C5 C6 CB D0 D1 D2 E2). Without such a place there is none.
  */
-export const MOJIBAKE_SIGN =
-  '[\\u00c2-\\u00f4][\\u0080-\\u00bf\\u0152-\\u0192\\u02c6\\u02dc\\u2013-\\u2122]|' +
-  '[\\u0412-\\u0444][\\u0080-\\u00bf\\u0402-\\u040f\\u0452-\\u045f\\u0490\\u0491\\u2013-\\u2122]'
+export function mayBeMojibake(bytes: Uint8Array): boolean {
+  for (let i = 2; i < bytes.length; i++) {
+    const next = bytes[i] ?? 0
+    if (next < 0xc2 || CONTINUES[next] === 0) continue
+    const [first, second] = [bytes[i - 2] ?? 0, bytes[i - 1] ?? 0]
+    if (first === 0xc3 && second >= 0x82 && second <= 0xb4 && next !== 0xd0 && next !== 0xd1 && next !== 0xd2) return true
+    const isLead = (first === 0xd0 && second >= 0x92) || (first === 0xd1 && second <= 0x84)
+    if (isLead && isCyrillicSign(next, bytes[i + 1] ?? 0)) return true
+  }
+  return false
+}
+
+const CONTINUES = Uint8Array.from({ length: 256 }, (_, byte) => Number([0xc2, 0xc5, 0xc6, 0xcb, 0xd0, 0xd1, 0xd2, 0xe2].includes(byte)))
+
+/** The characters of windows-1251 from 80 to BF: signs, and the letters that Russian has not. */
+function isCyrillicSign(first: number, second: number): boolean {
+  if (first === 0xd0) return second >= 0x81 && second <= 0x8f
+  if (first === 0xd1) return second >= 0x91 && second <= 0x9f
+  return first === 0xc2 || first === 0xd2 || first === 0xe2
+}
+
 /** Fewer repaired sequences on a whole page than this are left as they are. */
 const ENOUGH = 2
 
@@ -42,7 +61,7 @@ function turnBack(text: string, read: (typeof SUSPECTS)[number]): Repair | undef
   const table = tableOf(read)
   const pieces: string[] = []
   let [lines, sequences, copied] = [0, 0, 0]
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
     const found = countSequences(text, start, end, table)
@@ -97,7 +116,10 @@ function tableOf(encoding: Codepage): Uint8Array {
   const known = tables.get(encoding)
   if (known) return known
   const table = new Uint8Array(65_536)
-  const characters = decodeCodepage(Uint8Array.from({ length: 256 }, (_, i) => i), encoding)
+  const characters = decodeCodepage(
+    Uint8Array.from({ length: 256 }, (_, i) => i),
+    encoding,
+  )
   for (let byte = 1; byte < 256; byte++) table[characters.charCodeAt(byte)] = byte
   tables.set(encoding, table)
   return table

@@ -6,7 +6,10 @@
 export function readTags(text: string, labels: readonly string[]): string[] | undefined {
   const label = labels.find((l) => text.startsWith(l))
   if (label === undefined) return undefined
-  const words = text.slice(label.length).split(/[ ,;]+/).filter((w) => w !== '')
+  const words = text
+    .slice(label.length)
+    .split(/[ ,;]+/)
+    .filter((w) => w !== '')
   return words.every((w) => w.length > 1 && w.startsWith('#')) ? words : undefined
 }
 

@@ -3,18 +3,20 @@
  */
 
 import { wordUnits } from './letters.ts'
+import { unitsOf } from './units.ts'
 
 /** How many words: runs of letters and digits, joined by an inner apostrophe or hyphen. */
 export function countWords(text: string): number {
   const isWord = wordUnits()
+  const units = unitsOf(text)
   let count = 0
   let inside = false
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] ?? 0
     if (isWord[unit] === 1) {
       if (!inside) count++
       inside = true
-    } else if (inside && !(JOINERS.has(unit) && isWord[text.charCodeAt(i + 1)] === 1)) inside = false
+    } else if (inside && !(JOINERS.has(unit) && isWord[units[i + 1] ?? 0] === 1)) inside = false
   }
   return count
 }
@@ -35,5 +37,8 @@ export function isSameTitle(one: string, other: string): boolean {
 }
 
 function foldMarks(text: string): string {
-  return fold(text).replace(/[–—−‑]/g, '-').replace(/[“”„«»]/g, '"').replace(/[‘’ʼ]/g, "'")
+  return fold(text)
+    .replace(/[–—−‑]/g, '-')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’ʼ]/g, "'")
 }
