@@ -30,10 +30,11 @@ export function compileCheck(tables: readonly Table[]): Check {
 
 function checkTable(table: Table, isValid: ValidateFunction, rows: readonly Row[], problems: Problem[]): void {
   for (const row of rows) {
-    if (isValid(row)) continue
+    const passes: boolean = isValid(row)
+    if (passes) continue
     for (const { instancePath, message } of isValid.errors ?? []) {
       const column = instancePath.slice(1)
-      problems.push(invalid(`${table.name}.${column}`, `${column || 'the row'} ${message ?? 'is invalid'}`, String(row[column] ?? '')))
+      problems.push(invalid(`${table.name}.${column}`, `${column || 'the row'} ${message ?? 'is invalid'}`, shown(row[column])))
     }
   }
   checkKeys(table, rows, problems)
@@ -55,6 +56,9 @@ function checkKeys({ name, key }: Table, rows: readonly Row[], problems: Problem
   }
 }
 
+/** A cell as text; cells are text, numbers or null. */
+const shown = (cell: unknown): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')
+
 const invalid = (field: string, reason: string, found = ''): Problem => problem('invalid-row', { reason }, { field, found })
 
 type Rule = (rows: RowsByTable, problems: Problem[]) => void
@@ -69,7 +73,7 @@ const referencesAreFound: Rule = (rows, problems) => {
 }
 
 const offsetsSliceToText: Rule = (rows, problems) => {
-  const body = String(rows['articles']?.[0]?.['body'] ?? '')
+  const body = shown(rows['articles']?.[0]?.['body'])
   for (const { start, end, text } of rows['paragraphs'] ?? []) {
     if (body.slice(Number(start), Number(end)) !== text)
       problems.push(invalid('paragraphs.start', 'its offsets do not slice to its text', String(text)))

@@ -19,11 +19,10 @@ export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof pc.cre
 }
 
 /** Scraped text made safe for a terminal: no control can move the cursor or change colours. */
-// eslint-disable-next-line no-control-regex -- controls are what it replaces
 export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
 
 /** 1234567 as 1,234,567. */
-export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')
+export const grouped = (n: number): string => n.toLocaleString('en-US')
 
 /** A positive whole number of bytes, with an optional kB, MB or GB. */
 export function readBytes(text: string): number | undefined {

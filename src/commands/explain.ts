@@ -58,7 +58,7 @@ interface Explained {
   readonly publisher: string | null
   readonly layout: string | null
   readonly encoding: string | null
-  readonly fields: readonly { readonly field: string; readonly value: unknown; readonly lines: readonly number[] }[]
+  readonly fields: readonly { readonly field: string; readonly value: string | number | null; readonly lines: readonly number[] }[]
   readonly tags: readonly string[]
   readonly lines: Curated['rows']['lines']
   readonly problems: Curated['rows']['problems']

@@ -31,7 +31,7 @@ export const csv: Format = {
   async *decode(table, file) {
     let header: string[] | undefined
     for await (const text of records(file)) {
-      const rows = parse(text, { record_delimiter: '\r\n' }) as string[][]
+      const rows: string[][] = parse(text, { record_delimiter: '\r\n' })
       header ??= rows.shift()
       const columns = (header ?? []).map((name) => [name, table.columns[name]] as const)
       yield rows.map((row) => Object.fromEntries(columns.map(([name, column], i) => [name, valueOf(row[i] ?? '', column)])))

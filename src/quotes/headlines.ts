@@ -6,8 +6,8 @@
  * detail attributes nothing, and neither does a colon after a topic. In doubt there is no attribution.
  */
 import type { Headline } from '../scrape.ts'
-import { wordUnits } from '../text/letters.ts'
-import { PLACES, RUBRICS, SPEAKING } from './sources.ts'
+import { FINITE, isName, isPlace, isRubric, isSource, wordsOf } from './phrases.ts'
+import { RUBRICS, SPEAKING } from './sources.ts'
 
 /** Verbs of saying that take a clause; what follows one that is not plain saying must show a verb of its own. */
 const PLAIN = new Set(['says', 'said', 'say'])
@@ -21,17 +21,25 @@ const TAKES_CLAUSE = new Set(
 )
 const withoutComma = (word: string): string => (word.endsWith(',') ? word.slice(0, -1) : word)
 
+/** Any of those verbs, after a blank: told apart by alphabet, because most titles have neither and are soon done with. */
+const LATIN_VERB = verbSign([...TAKES_CLAUSE].filter((verb) => verb < 'а'))
+const CYRILLIC_VERB = verbSign([...TAKES_CLAUSE].filter((verb) => verb >= 'а'))
+function verbSign(verbs: readonly string[]): RegExp {
+  return new RegExp(` (?:${verbs.join('|')}),? `)
+}
+const mayHaveVerb = (title: string): boolean => (title.charCodeAt(0) >= 0x400 ? CYRILLIC_VERB : LATIN_VERB).test(title)
+
 /** The headline taken apart; without an attribution the content is the whole title and the speaker null. */
 export function attributeHeadline(title: string): Headline {
+  if (title.length > LONGEST_TITLE) return { content: title, speaker: null }
   const [comma, colon, dash] = [title.lastIndexOf(', '), title.indexOf(': '), lastDash(title)]
-  const says = title.split(' ').some((word) => TAKES_CLAUSE.has(withoutComma(word)))
-  const mayBeAccording = comma >= 0 || title.includes('ccording to ')
-  const bare = /[A-ZА-ЯІЇЄ]$/.test(title) ? title.replace(MEDIA, '') : title
+  const isAccording = title.includes('ccording to ') || (comma >= 0 && CYRILLIC_ACCORDING.test(title))
+  const bare = isName(title.slice(-1)) ? title.replace(MEDIA, '') : title
   const found =
     (dash >= 0 ? byDash(bare) : undefined) ??
     (comma >= 0 ? byCommaSays(bare) : undefined) ??
-    (mayBeAccording ? byAccording(bare) : undefined) ??
-    (says ? bySays(bare) : undefined) ??
+    (isAccording ? byAccording(bare) : undefined) ??
+    (mayHaveVerb(title) ? bySays(bare) : undefined) ??
     (colon >= 0 ? byColon(bare) : undefined)
   return found ? { ...found, content: withoutMarks(found.content) } : { content: title, speaker: null }
 }
@@ -43,6 +51,9 @@ function withoutMarks(content: string): string {
 }
 
 const lastDash = (title: string): number => Math.max(title.lastIndexOf(' – '), title.lastIndexOf(' — '), title.lastIndexOf(' - '))
+
+/** Characters; a longer line is no headline. */
+const LONGEST_TITLE = 400
 
 /** Characters; a longer phrase is a statement of its own. */
 const LONGEST_SPEAKER = 80
@@ -79,7 +90,7 @@ function byColon(title: string): Headline | undefined {
     return { content: label, speaker: content }
   const isRole = SPEAKING.has(wordsOf(label)[0]?.toLowerCase() ?? '')
   const isQuoted = /^["“«]/.test(content)
-  const speaker = isQuoted ? label.replace(SUBJECT, '') : isRole ? label.replace(OCCASION, '') : label
+  const speaker = isQuoted ? cutAt(label, SUBJECT) : isRole ? cutAt(label, OCCASION) : label
   const isTopic = / (?:for|in|and|on|at|и|і|й|та|у|в|на|о|про|об) /u.test(speaker) && !isRole
   const isClause = isRole || /^[\p{Lu}\d"“«]/u.test(content) || /^[А-ЯІЇЄҐ]/.test(speaker)
   if (
@@ -96,8 +107,13 @@ function byColon(title: string): Headline | undefined {
 }
 
 /** Where or on what somebody speaks is no part of who. */
-const OCCASION = / (?:at|in|on|у|в|на) \p{L}.*$/u
-const SUBJECT = / (?:at|in|on|about|у|в|на|про|о|об) \p{L}.*$/u
+const OCCASION = / (?:at|in|on|у|в|на) \p{L}/u
+const SUBJECT = / (?:at|in|on|about|у|в|на|про|о|об) \p{L}/u
+
+function cutAt(phrase: string, sign: RegExp): string {
+  const at = phrase.search(sign)
+  return at < 0 ? phrase : phrase.slice(0, at)
+}
 
 /** Verbs of saying that close a headline, or open its last part before the name. */
 const CLOSING = new Set(
@@ -127,6 +143,7 @@ function byCommaSays(title: string): Headline | undefined {
 const isNounPhrase = (phrase: string): boolean =>
   /^\p{L}/u.test(phrase) && !FINITE.test(` ${phrase} `) && !/^(?:not|to|and|but|or|не|але|но) ?/.test(phrase)
 
+const CYRILLIC_ACCORDING = /(?:^За|^По| за| по) (?:словами|даними|словам|данным) /
 const OPENINGS = ['According to ', 'За словами ', 'За даними ', 'По словам ', 'По данным ']
 
 function byAccording(title: string): Headline | undefined {
@@ -141,8 +158,6 @@ function byAccording(title: string): Headline | undefined {
     ? undefined
     : { speaker, content: withoutLabel(withoutComma(title.slice(0, found.index))) }
 }
-
-const FINITE = / (?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|told|did|does|do|буде|був|є|будет|был|не) /
 
 function bySays(title: string): Headline | undefined {
   const label = title.indexOf(': ')
@@ -165,48 +180,6 @@ function bySays(title: string): Headline | undefined {
   if (!PLAIN.has(parts[at] ?? '') && !hasThat && (/[а-яіїєґ]/.test(statement) || !FINITE.test(content))) return undefined
   return { content, speaker }
 }
-
-/** A person, a role, an office, an organisation or a kind of document, without a verb. */
-function isSource(phrase: string): boolean {
-  const list = wordsOf(phrase)
-  if (list.length === 0 || list.length > 7 || /^[\d"“«]/.test(phrase) || /[.!?;]$/.test(phrase) || phrase.includes(': ')) return false
-  const last = roleOf(list.at(-1))
-  const first = roleOf(list[0])
-  if (isCapitalised(phrase)) return !isMonth(first) && !RUBRICS.has(last)
-  if (
-    SPEAKING.has(last) ||
-    (SPEAKING.has(first) &&
-      list.slice(1).every((w) => isName(w) || LINKS.has(w.toLowerCase()) || SPEAKING.has(w.toLowerCase()) || CYRILLIC.test(w)))
-  )
-    return !FINITE.test(` ${phrase} `)
-  if (list.length <= 4 && isName(list.at(-1) ?? '') && list.every((w) => isName(w) || LINKS.has(w) || SPEAKING.has(roleOf(w)))) return true // NBU governor Horbatko
-  return list.length <= 2 && /(?:ers|ors|ists|ants)$/.test(last)
-}
-
-/** A role without ex-, vice- and the like, or a possessive, before it is looked up. */
-const roleOf = (word = ''): string => word.toLowerCase().replace(/^(?:ex|vice|acting|екс|экс|віце|вице)-/, '')
-
-/** Words that stand in lower case inside names. */
-const LINKS = new Set('of the for and in on de von van der la al bin та і й з из и по при на у в'.split(' '))
-
-/** After a role, Ukrainian and Russian put whose it is in the genitive, in lower case. */
-const CYRILLIC = /^[а-яіїєґ]/
-
-const isName = (word: string): boolean => /^[\p{Lu}\d"“«(]/u.test(word)
-const isCapitalised = (phrase: string): boolean =>
-  /^\p{Lu}/u.test(phrase) && wordsOf(phrase).every((w) => isName(w) || LINKS.has(w.toLowerCase()))
-const isPlace = (phrase: string): boolean =>
-  phrase
-    .toLowerCase()
-    .split(/[ –-]+/)
-    .every((w) => PLACES.has(w.replace(/['’]s$/, '').replace(/[.,]$/, '')))
-const isMonth = (word: string): boolean =>
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-    word,
-  )
-const isRubric = (label: string): boolean =>
-  wordsOf(label.toLowerCase()).some((w) => RUBRICS.has(w)) && !SPEAKING.has(wordsOf(label.toLowerCase()).at(-1) ?? '')
-const wordsOf = (text: string): string[] => text.split(' ').filter((w) => w.length > 1 || wordUnits()[w.charCodeAt(0)] === 1)
 
 /** A topic or a first naming of the source in front of the statement is no part of it. */
 function withoutLabel(content: string): string {

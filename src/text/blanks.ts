@@ -7,7 +7,6 @@
 import { unitsOf } from './units.ts'
 
 /** Soft hyphen, zero-width space, word joiner, byte-order mark, and the C0 and C1 controls that are no blanks. */
-// eslint-disable-next-line no-control-regex -- controls are what it looks for
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/g
 /** The text with every run of blanks as one space, none at its ends, and without invisible characters. */
 export function clean(text: string): string {

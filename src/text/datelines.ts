@@ -21,5 +21,5 @@ export function readDateline(paragraph: string): Dateline | undefined {
   if (!found || agency === undefined) return undefined
   const place = /^[^(/,.\d]+/.exec(found[0])?.[0].trim() ?? ''
   if (place !== place.toUpperCase()) return undefined
-  return { text: found[0].replace(/[\s–—-]+$/, ''), agency: agency.trim() }
+  return { text: found[0].replace(/ ?[–—-]$/, ''), agency: agency.trim() }
 }
