@@ -1,0 +1,153 @@
+/** The house's floors: what may import what, who may touch the outside, and that no file is forgotten by its list. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../src/', import.meta.url).pathname
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.split('\\').join('/'))
+  .filter((name) => name.endsWith('.ts'))
+  .sort()
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly isType: boolean
+}
+
+const imports: Import[] = files.flatMap((from) =>
+  [...readFileSync(join(root, from), 'utf8').matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'/gm)].map(([, type, to = '']) => ({
+    from,
+    to: to.startsWith('.') ? normalize(join(dirname(from), to)) : to,
+    isType: type !== undefined,
+  })),
+)
+
+/** From the ground up; a file may import from its own floor's kit and from the floors below. */
+const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean])[] = [
+  ['text', (file) => file.startsWith('text/')],
+  ['words', (file) => file === 'problem.ts' || file === 'scrape.ts' || file === 'failure.ts' || file === 'publishers/publisher.ts'],
+  ['knowledge', (file) => file.startsWith('publishers/') || file.startsWith('quotes/')],
+  ['tables', (file) => file.startsWith('tables/')],
+  ['stages', (file) => STAGES.includes(file)],
+  ['path', (file) => file === 'curate.ts'],
+  ['formats', (file) => file.startsWith('formats/')],
+  ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts'].includes(file)],
+  ['run', (file) => file === 'export.ts' || file === 'dataset.ts'],
+  ['commands', (file) => file.startsWith('commands/')],
+  ['doors', (file) => file === 'index.ts' || file === 'cli.ts'],
+]
+const STAGES = ['decode.ts', 'recognise.ts', 'parse.ts', 'normalise.ts', 'tabulate.ts', 'validate.ts', 'repeats.ts']
+const floorOf = (file: string): number => FLOORS.findIndex(([, holds]) => holds(file))
+
+/** Files that may touch files, console, clock, environment or the process. */
+const EDGES = (file: string): boolean =>
+  ['read.ts', 'spool.ts', 'stage.ts', 'dataset.ts', 'export.ts', 'cli.ts'].includes(file) || file.startsWith('commands/')
+
+describe('every file', () => {
+  it('stands on a floor', () => {
+    expect(files.filter((file) => floorOf(file) < 0)).toEqual([])
+  })
+
+  it('imports from lower floors, or from its own folder', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        to.endsWith('.ts') &&
+        floorOf(to) >= floorOf(from) &&
+        !(dirname(from) === dirname(to) && dirname(from) !== '.') &&
+        !isWordsTogether(from, to),
+    )
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  it('has at most 250 lines', () => {
+    expect(files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 250)).toEqual([])
+  })
+
+  it('has no default export and no "any"', () => {
+    expect(files.filter((file) => /^export default|: any\b|as any\b|<any>/m.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+  })
+})
+
+/** The shared words name one another as types. */
+const isWordsTogether = (from: string, to: string): boolean => floorOf(from) === 1 && floorOf(to) === 1
+
+describe('a stage', () => {
+  it('imports no other stage and no list', () => {
+    const wrong = imports.filter(({ from, to }) => STAGES.includes(from) && (STAGES.includes(to) || to.endsWith('/index.ts')))
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+})
+
+describe('the outside', () => {
+  it('is touched by the edges alone', () => {
+    const outside =
+      /node:(?:fs|process|os|child_process|net|http|timers)|\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|Math\.random|performance\./
+    const wrong = files.filter((file) => !EDGES(file) && outside.test(code(file)))
+    expect(wrong).toEqual([])
+  })
+
+  it('is no part of what commands hand to the core: only commands and the command line write to the terminal', () => {
+    expect(
+      files.filter((file) => !file.startsWith('commands/') && file !== 'cli.ts' && /process\.std(?:out|err)/.test(code(file))),
+    ).toEqual([])
+  })
+})
+
+/** A file without its comments. */
+const code = (file: string): string => readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+
+describe('a collection', () => {
+  const KITS = ['publishers/publisher.ts', 'tables/table.ts', 'formats/format.ts', 'commands/command.ts', 'commands/inputs.ts']
+
+  it.each(['publishers', 'tables', 'formats', 'commands'])('%s lists every file of its folder', (folder) => {
+    const members = files.filter((file) => file.startsWith(`${folder}/`) && !file.endsWith('/index.ts') && !KITS.includes(file))
+    const listed = imports.filter(({ from }) => from === `${folder}/index.ts`).map(({ to }) => to)
+    expect(members.filter((file) => !listed.includes(file))).toEqual([])
+  })
+})
+
+describe('the public names', () => {
+  it('are these', async () => {
+    expect(Object.keys(await import('../src/index.ts')).sort()).toMatchInlineSnapshot(`
+      [
+        "MAX_BYTES",
+        "SCHEMA_VERSION",
+        "UsageError",
+        "catalogue",
+        "curate",
+        "exportDataset",
+        "openDataset",
+        "planOf",
+        "publishers",
+        "readScrapes",
+        "schemaOf",
+        "tables",
+      ]
+    `)
+  })
+})
+
+describe('the dependencies', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { dependencies: Record<string, string> }
+
+  it('are those that are imported', () => {
+    const used = new Set(
+      imports
+        .map(({ to }) => to)
+        .filter((to) => !to.endsWith('.ts') && !to.startsWith('node:'))
+        .map((to) =>
+          to
+            .split('/')
+            .slice(0, to.startsWith('@') ? 2 : 1)
+            .join('/'),
+        ),
+    )
+    expect([...used].sort()).toEqual(Object.keys(manifest.dependencies).sort())
+  })
+
+  it('have each a reason in the README', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    expect(Object.keys(manifest.dependencies).filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([])
+  })
+})
