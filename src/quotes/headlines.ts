@@ -6,7 +6,7 @@
  * detail attributes nothing, and neither does a colon after a topic. In doubt there is no attribution.
  */
 import type { Headline } from '../scrape.ts'
-import { FINITE, isName, isPlace, isRubric, isSource, wordsOf } from './phrases.ts'
+import { FINITE, hasWords, isName, isPlace, isRubric, isSource, wordsOf } from './phrases.ts'
 import { RUBRICS, SPEAKING } from './sources.ts'
 
 /** Verbs of saying that take a clause; what follows one that is not plain saying must show a verb of its own. */
@@ -21,31 +21,23 @@ const TAKES_CLAUSE = new Set(
 )
 const withoutComma = (word: string): string => (word.endsWith(',') ? word.slice(0, -1) : word)
 
-/** Any of those verbs, after a blank: told apart by alphabet, because most titles have neither and are soon done with. */
-const LATIN_VERB = verbSign([...TAKES_CLAUSE].filter((verb) => verb < 'а'))
-const CYRILLIC_VERB = verbSign([...TAKES_CLAUSE].filter((verb) => verb >= 'а'))
-function verbSign(verbs: readonly string[]): RegExp {
-  return new RegExp(` (?:${verbs.join('|')}),? `)
-}
-const mayHaveVerb = (title: string): boolean => (title.charCodeAt(0) >= 0x400 ? CYRILLIC_VERB : LATIN_VERB).test(title)
+/** A mark or a verb without which a title attributes nothing; most titles have none. */
+const SIGN = new RegExp(`[,:] | [–—-] |ccording to | (?:${[...TAKES_CLAUSE].join('|')}),? `)
 
 /** The headline taken apart; without an attribution the content is the whole title and the speaker null. */
 export function attributeHeadline(title: string): Headline {
-  if (title.length > LONGEST_TITLE) return { content: title, speaker: null }
-  const [comma, colon, dash] = [title.lastIndexOf(', '), title.indexOf(': '), lastDash(title)]
-  const isAccording = title.includes('ccording to ') || (comma >= 0 && CYRILLIC_ACCORDING.test(title))
+  if (title.length > LONGEST_TITLE || !SIGN.test(title)) return { content: title, speaker: null }
   const bare = isName(title.slice(-1)) ? title.replace(MEDIA, '') : title
-  const found =
-    (dash >= 0 ? byDash(bare) : undefined) ??
-    (comma >= 0 ? byCommaSays(bare) : undefined) ??
-    (isAccording ? byAccording(bare) : undefined) ??
-    (mayHaveVerb(title) ? bySays(bare) : undefined) ??
-    (colon >= 0 ? byColon(bare) : undefined)
-  return found ? { ...found, content: withoutMarks(found.content) } : { content: title, speaker: null }
+  const found = byDash(bare) ?? byCommaSays(bare) ?? byAccording(bare) ?? bySays(bare) ?? byColon(bare)
+  return found ? { speaker: found.speaker, content: withoutMarks(found.content) } : { content: title, speaker: null }
 }
+
+/** " “ « ' ‘ */
+const OPENING_MARKS = new Set([0x22, 0x201c, 0xab, 0x27, 0x2018])
 
 /** Quotation marks around the whole statement are no part of it. */
 function withoutMarks(content: string): string {
+  if (!OPENING_MARKS.has(content.charCodeAt(0))) return content
   const inner = content.slice(1, -1)
   return /^(?:".*"|“.*”|«.*»|'.*'|‘.*’)$/.test(content) && !/["“”«»]/.test(inner) ? inner : content
 }
@@ -66,8 +58,8 @@ function byDash(title: string): Headline | undefined {
   if (dash < 0 || title.length - dash > LONGEST_SPEAKER) return undefined
   const speaker = withoutVerb(title.slice(dash + 3))
   const content = withoutComma(title.slice(0, dash))
-  if (wordsOf(content).length < 3 || !(isSource(speaker) || isBareSource(speaker))) return undefined
-  if (isPlace(speaker) && isPlace(wordsOf(content).at(-1) ?? '')) return undefined
+  if (!hasWords(content, 3) || !(isSource(speaker) || isBareSource(speaker))) return undefined
+  if (isPlace(speaker) && isPlace(content.slice(content.lastIndexOf(' ') + 1))) return undefined
   return { content: withoutLabel(content), speaker }
 }
 
@@ -78,8 +70,8 @@ function isBareSource(phrase: string): boolean {
 }
 
 function withoutVerb(phrase: string): string {
-  const [first = '', ...rest] = phrase.split(' ')
-  return rest.length > 0 && CLOSING.has(first) ? rest.join(' ') : phrase
+  const blank = phrase.indexOf(' ')
+  return blank > 0 && CLOSING.has(phrase.slice(0, blank)) ? phrase.slice(blank + 1) : phrase
 }
 
 function byColon(title: string): Headline | undefined {
@@ -147,6 +139,7 @@ const CYRILLIC_ACCORDING = /(?:^За|^По| за| по) (?:словами|дан
 const OPENINGS = ['According to ', 'За словами ', 'За даними ', 'По словам ', 'По данным ']
 
 function byAccording(title: string): Headline | undefined {
+  if (!title.includes('ccording to ') && !CYRILLIC_ACCORDING.test(title)) return undefined
   const opening = OPENINGS.find((o) => title.startsWith(o))
   if (opening !== undefined) {
     const comma = title.indexOf(', ')

@@ -12,6 +12,7 @@ const NO_SOURCE = /^[\d"“«]|[.!?;]$|: /
 /** A person, a role, an office, an organisation or a kind of document, without a verb. */
 export function isSource(phrase: string): boolean {
   if (phrase.length === 0 || phrase.length > LONGEST || NO_SOURCE.test(phrase)) return false
+  if (isName(phrase) && !phrase.includes(' ')) return !MONTHS.has(phrase.toLowerCase()) && !RUBRICS.has(phrase.toLowerCase())
   const list = wordsOf(phrase)
   if (list.length === 0 || list.length > 7) return false
   const last = roleOf(list.at(-1))
@@ -66,6 +67,18 @@ export function isRubric(label: string): boolean {
 /** The words of a phrase, parted by blanks; a mark that stands alone is none. */
 export function wordsOf(text: string): string[] {
   return text.split(' ').filter((word) => word.length > 1 || wordUnits()[word.charCodeAt(0)] === 1)
+}
+
+/** True where a phrase has at least so many words, without looking at more. */
+export function hasWords(text: string, count: number): boolean {
+  let [at, found] = [-1, 0]
+  do {
+    const next = text.indexOf(' ', at + 1)
+    const length = (next < 0 ? text.length : next) - at - 1
+    if (length > 1 || (length === 1 && wordUnits()[text.charCodeAt(at + 1)] === 1)) found++
+    at = next
+  } while (at >= 0 && found < count)
+  return found >= count
 }
 
 const MONTHS = new Set(
