@@ -1,9 +1,9 @@
-import cliProgress from 'cli-progress'
-import { DEFAULT_FORMATS, exportDataset, type ExportOptions, type Summary } from '../export.ts'
+import { DEFAULT_FORMATS, exportDataset, type Summary } from '../export.ts'
 import { formats } from '../formats/index.ts'
 import { readScrapes } from '../read.ts'
 import { coloursFor, EXIT, grouped, printJson, say, type AddCommand } from './command.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
+import { showProgress } from './progress.ts'
 
 interface Options extends InputOptions {
   readonly out: string
@@ -35,7 +35,7 @@ export const addCurate: AddCommand = (program, done) => {
       const plan = planFor(options, options.lines ?? false)
       let ignored = 0
       const scrapes = readScrapes(inputs, { maxBytes: plan.limits.bytes, onIgnored: () => ignored++ })
-      const progress = options.quiet || !process.stderr.isTTY ? undefined : showProgress()
+      const progress = options.quiet ? undefined : showProgress()
       try {
         const onProgress = progress ? { onProgress: progress.step } : {}
         const summary = await exportDataset(scrapes, {
@@ -53,32 +53,6 @@ export const addCurate: AddCommand = (program, done) => {
         progress?.stop()
       }
     })
-}
-
-/** A bar on standard error: a count while pages come in, a share while rows go out. */
-function showProgress(): { step: NonNullable<ExportOptions['onProgress']>; stop: () => void } {
-  const bar = new cliProgress.SingleBar(
-    {
-      stream: process.stderr,
-      clearOnComplete: true,
-      hideCursor: true,
-      fps: 8,
-      etaBuffer: 1000,
-      format: '{step} {bar} {value} pages | {duration_formatted}',
-    },
-    cliProgress.Presets.shades_classic,
-  )
-  let current = ''
-  return {
-    step(step, pages, total) {
-      if (step !== current) {
-        bar.stop()
-        bar.start(total ?? 0, pages, { step: step === 'curate' ? 'reading' : 'writing' })
-        current = step
-      } else bar.update(pages)
-    },
-    stop: () => bar.stop(),
-  }
 }
 
 function tell({ out, sources, problems, tables, files }: Summary, ignored: number): void {

@@ -2,6 +2,7 @@ import { curate } from '../curate.ts'
 import { readScrapes } from '../read.ts'
 import { coloursFor, EXIT, grouped, print, printable, say, type AddCommand } from './command.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
+import { showProgress } from './progress.ts'
 
 interface Options extends InputOptions {
   readonly quiet?: true
@@ -26,9 +27,11 @@ export const addValidate: AddCommand = (program, done) => {
       const colours = coloursFor(process.stdout)
       const paint = { error: colours.red, warning: colours.yellow, info: colours.dim }
       let [pages, refused, findings] = [0, 0, 0]
+      const progress = process.stdout.isTTY ? undefined : showProgress() // on one terminal the findings themselves show how far it is
       for await (const scrape of readScrapes(inputs, { maxBytes: plan.limits.bytes })) {
         const { articleId, rows } = curate(scrape, plan)
         pages++
+        progress?.step('curate', pages, null)
         if (articleId === null) refused++
         for (const row of rows.problems) {
           findings++
@@ -40,6 +43,7 @@ export const addValidate: AddCommand = (program, done) => {
             )
         }
       }
+      progress?.stop()
       if (!options.quiet) say(`${grouped(pages)} pages, ${grouped(refused)} refused, ${grouped(findings)} findings`)
       done(refused > 0 ? EXIT.refused : EXIT.well)
     })

@@ -12,7 +12,7 @@ import type { Encoder, Format } from './format.ts'
 
 /** A row group is written when it has this many rows or this many characters of text. */
 const GROUP_ROWS = 50_000
-const GROUP_CHARACTERS = 16 * 1024 * 1024
+const GROUP_CHARACTERS = 4 * 1024 * 1024
 /** zstd's own default. */
 const LEVEL = 3
 

@@ -26,26 +26,32 @@ function readModels() {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => readFileSync(new URL(name, samples)))
-    .filter((bytes) => bytes.length > 4500 && bytes.length < 9000)
+    .filter((bytes) => bytes.length > 3500)
     .map((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
     .filter((text) => !text.includes('\ufffd'))
 }
 
-/** Every line of prose gets a number of its own; stamps move by the page's number of minutes. */
+/** Every line of prose gets a word of its own; all stamps and the header's day move by as many whole weeks. */
 function distinct(text, n) {
+  const weeks = (n * 7919) % 400
   return text
     .split('\n')
     .map((line) => {
-      const stamp = /^(\d\d):(\d\d) (\d\d)\.(\d\d)\.(\d{4})\s*$/.exec(line)
-      if (stamp) {
-        const moved = new Date(Date.UTC(+stamp[5], +stamp[4] - 1, +stamp[3], +stamp[1], +stamp[2]) + ((n * 7919) % 500_000) * 60_000)
-        const two = (x) => String(x).padStart(2, '0')
-        return `${two(moved.getUTCHours())}:${two(moved.getUTCMinutes())} ${two(moved.getUTCDate())}.${two(moved.getUTCMonth() + 1)}.${moved.getUTCFullYear()}`
-      }
-      return line.length > 20 && !line.includes('#') && !line.startsWith(' date') ? line.replace(' ', ` ${word(n)} `) : line
+      const stamp = /^(\d\d:\d\d) (\d\d)\.(\d\d)\.(\d{4})(\s*)$/.exec(line)
+      if (stamp) return `${stamp[1]} ${moved(stamp[4], stamp[3], stamp[2], weeks).reverse().join('.')}${stamp[5]}`
+      const header = /^ date (\d{4})-(\d\d)-(\d\d)(.*)$/.exec(line)
+      if (header) return ` date ${moved(header[1], header[2], header[3], weeks).join('-')}${header[4]}`
+      return line.length > 20 && !line.includes('#') ? line.replace(' ', ` ${word(n)} `) : line
     })
     .join('\n')
 }
+
+function moved(year, month, day, weeks) {
+  const date = new Date(Date.UTC(+year, +month - 1, +day + 7 * weeks))
+  return [String(date.getUTCFullYear()), two(date.getUTCMonth() + 1), two(date.getUTCDate())]
+}
+
+const two = (number) => String(number).padStart(2, '0')
 
 /** A pronounceable word for each number. */
 function word(n) {
