@@ -20,15 +20,28 @@ export function makePages(folder, count) {
   }
 }
 
-/** The samples of full pages that are UTF-8. */
+/** The samples of full pages that are UTF-8, their bodies lengthened to pages of about 5 kB. */
 function readModels() {
   return readdirSync(samples)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => readFileSync(new URL(name, samples)))
-    .filter((bytes) => bytes.length > 3500)
+    .filter((bytes) => bytes.length > 1800)
     .map((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
     .filter((text) => !text.includes('\ufffd'))
+    .map(lengthened)
+}
+
+/** Every paragraph says the same several times over. */
+function lengthened(text) {
+  const missing = 5000 - Buffer.byteLength(text)
+  const isProse = (line) => line.length > 60 && /[.]["»]?$/.test(line)
+  const prose = text.split('\n').filter(isProse).join('\n')
+  const copies = Math.max(0, Math.round(missing / Buffer.byteLength(prose)))
+  return text
+    .split('\n')
+    .map((line) => (isProse(line) ? Array.from({ length: copies + 1 }, () => line).join(' ') : line))
+    .join('\n')
 }
 
 /** Every line of prose gets a word of its own; all stamps and the header's day move by as many whole weeks. */
