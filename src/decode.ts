@@ -12,6 +12,7 @@ import type { Decoded, Limits } from './scrape.ts'
 import { countControls, hasControls } from './text/blanks.ts'
 import { decodeCodepage, guessCodepage } from './text/codepages.ts'
 import { mayBeMojibake, repairMojibake } from './text/mojibake.ts'
+import { sliceWhole } from './text/units.ts'
 
 /** The text of a scrape, or the problem that makes it unreadable. */
 export function decode(bytes: Uint8Array, limits: Limits): Decoded | Problem {
@@ -115,5 +116,5 @@ function isText(text: string, bytes: Uint8Array, problems: Problem[]): boolean {
   return count * 100 <= text.length
 }
 
-const around = (text: string, at: number): string => text.slice(Math.max(0, at - 20), at + 20)
+const around = (text: string, at: number): string => sliceWhole(text, at - 20, at + 20)
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)

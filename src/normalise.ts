@@ -15,6 +15,7 @@ import { languageOf } from './text/languages.ts'
 import { endsSentence } from './text/sentences.ts'
 import { normaliseTag, readTags } from './text/tags.ts'
 import { fold } from './text/words.ts'
+import { sliceWhole } from './text/units.ts'
 import { toInstant, type Instant } from './text/zones.ts'
 
 export interface Normalised {
@@ -25,7 +26,7 @@ export interface Normalised {
 export function normalise(page: Page): Normalised {
   const problems: Problem[] = []
   const { reader } = page
-  const first = page.lines.find((line) => line.role !== 'blank')
+  const first = page.lines.find((line) => !FURNITURE.has(line.role))
   const prefix = first && splitHeader(first.text, reader.headerDate)
   const textOf = (line: RoledLine): string => (line === first && prefix ? prefix.rest : line.text)
   const lineOf = (role: RoledLine['role']): RoledLine | undefined => page.lines.find((line) => line.role === role)
@@ -48,7 +49,17 @@ export function normalise(page: Page): Normalised {
   const flags = flagsOf(page, paragraphs)
   if (flags.includes('truncated')) {
     const last = paragraphs.at(-1)
-    problems.push(problem('truncated', {}, { line: last?.line ?? null, field: 'articles.body', found: last?.text.slice(-60) ?? null }))
+    problems.push(
+      problem(
+        'truncated',
+        {},
+        {
+          line: last?.line ?? null,
+          field: 'articles.body',
+          found: last ? sliceWhole(last.text, last.text.length - 60, last.text.length) : null,
+        },
+      ),
+    )
   }
   const { related, crawledAfter } = readLists(page, problems)
   const reading = lineOf('reading_time')
@@ -74,6 +85,9 @@ export function normalise(page: Page): Normalised {
   }
   return { article, problems }
 }
+
+/** Roles that may stand above a page's own first line. */
+const FURNITURE: ReadonlySet<string> = new Set(['blank', 'loading', 'advertisement', 'image'])
 
 function joinParagraphs(lines: readonly RoledLine[], textOf: (line: RoledLine) => string): { body: string; paragraphs: Paragraph[] } {
   const paragraphs: Paragraph[] = []

@@ -6,6 +6,8 @@
  * says that something may be missing or doubtful, an `info` tells what was mended.
  */
 
+import { sliceWhole } from './text/units.ts'
+
 export type Severity = 'error' | 'warning' | 'info'
 
 /** One thing that is wrong with one scrape. */
@@ -110,9 +112,5 @@ export function problem<Code extends ProblemCode>(code: Code, facts: FactsOf<Cod
 
 export const isRefusal = (p: Problem): boolean => p.severity === 'error'
 
-/** At most 200 UTF-16 units, never half a surrogate pair. */
-function excerpt(text: string): string {
-  if (text.length <= 200) return text
-  const end = text.charCodeAt(198) >= 0xd800 && text.charCodeAt(198) < 0xdc00 ? 198 : 199
-  return `${text.slice(0, end)}…`
-}
+/** At most 200 UTF-16 units. */
+const excerpt = (text: string): string => (text.length <= 200 ? text : `${sliceWhole(text, 0, 199)}…`)

@@ -6,6 +6,7 @@
  * folders each source has its folder's name in front. Folders are walked one at a time, so memory does
  * not grow with the number of files. What cannot be read is a scrape that says why.
  */
+import { isUtf8 } from 'node:buffer'
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
@@ -93,26 +94,43 @@ interface Root {
 
 async function* findFiles(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Found> {
   const roots = new Map<string, Root>()
-  const missing: string[] = []
-  for (const input of inputs) if (input !== '-' && !(await addRoot(roots, input))) missing.push(input)
+  const missing = new Set<string>()
+  for (const input of inputs) if (input !== '-' && !(await addRoot(roots, input))) missing.add(input)
   const hasStdin = inputs.includes('-')
-  const prefixes = prefixesOf([...roots.keys()], roots.size + (hasStdin ? 1 : 0) > 1)
+  const prefixes = prefixesOf([...roots.keys()], roots.size + missing.size + (hasStdin ? 1 : 0) > 1)
+  const all = [...roots.values()]
   if (hasStdin) yield { source: '-', path: '-' }
-  const sorted = [...roots.values()].sort((a, b) => compare(prefixes.get(a.folder) ?? '', prefixes.get(b.folder) ?? ''))
-  for (const root of sorted) {
-    const prefix = prefixes.get(root.folder) ?? ''
-    let count = 0
-    for await (const found of filesOf(root, options)) {
-      count++
-      if (!('path' in found) || !isClaimed(found.path, root, sorted)) yield { ...found, source: prefix + found.source }
-    }
-    if (count === 0)
-      yield {
-        source: prefix.slice(0, -1) || basename(root.folder),
-        problem: problem('nothing-to-read', { extensions: EXTENSIONS.join(', ') }),
-      }
+  yield* merge(all.map((root) => filesBelow(root, prefixes.get(root.folder) ?? '', all, options)))
+  for (const input of [...missing].sort(compare))
+    yield { source: input, problem: problem('unreadable', { reason: REASONS['ENOENT'] ?? '' }) }
+}
+
+/** Several streams, each in order, as one in order. */
+async function* merge(streams: readonly AsyncGenerator<Found>[]): AsyncGenerator<Found> {
+  const heads = await Promise.all(streams.map(async (stream) => ({ stream, next: await stream.next() })))
+  for (;;) {
+    const open = heads.filter(({ next }) => !next.done)
+    const first = open.reduce<(typeof open)[number] | undefined>(
+      (best, head) => (best && compare(sourceOf(best), sourceOf(head)) <= 0 ? best : head),
+      undefined,
+    )
+    if (!first || first.next.done) return
+    yield first.next.value
+    first.next = await first.stream.next()
   }
-  for (const input of missing.sort(compare)) yield { source: input, problem: problem('unreadable', { reason: REASONS['ENOENT'] ?? '' }) }
+}
+
+const sourceOf = ({ next }: { next: IteratorResult<Found, void> }): string => (next.done ? '' : next.value.source)
+
+async function* filesBelow(root: Root, prefix: string, all: readonly Root[], options: ReadOptions): AsyncGenerator<Found> {
+  const itself = prefix.slice(0, -1) || basename(root.folder)
+  let count = 0
+  for await (const found of filesOf(root, options)) {
+    count++
+    if ('path' in found && isClaimed(found.path, root, all)) continue
+    yield { ...found, source: found.source === '' ? itself : prefix + found.source }
+  }
+  if (count === 0) yield { source: itself, problem: problem('nothing-to-read', { extensions: EXTENSIONS.join(', ') }) }
 }
 
 /** Take an input in; false where there is no such file and it is no glob. */
@@ -142,7 +160,8 @@ function prefixesOf(folders: readonly string[], several: boolean): Map<string, s
   while (!folders.every((folder) => folder === common || folder.startsWith(common.endsWith(sep) ? common : common + sep)))
     common = dirname(common)
   const isUnique = new Set(names).size === names.length
-  return new Map(folders.map((folder, i) => [folder, `${isUnique ? names[i] : relative(dirname(common), folder).split(sep).join('/')}/`]))
+  const base = folders.includes(common) ? dirname(common) : common
+  return new Map(folders.map((folder, i) => [folder, `${isUnique ? names[i] : relative(base, folder).split(sep).join('/')}/`]))
 }
 
 /** True where a file is also below another, deeper root that takes it: it is read there, once. */
@@ -159,18 +178,11 @@ async function* filesOf(root: Root, options: ReadOptions): AsyncGenerator<Found>
     for (const file of [...root.files].sort(compare)) yield { source: file, path: join(root.folder, file) }
     return
   }
-  const takes = (path: string): boolean => root.files.has(path) || root.accepts.some((accepts) => accepts(path))
-  yield* walk(root.folder, '', [], takes, options)
+  yield* walk(root.folder, '', [], root, options)
 }
 
 /** The files below a folder, in the order of their paths. Links are followed unless they lead back up. */
-async function* walk(
-  folder: string,
-  below: string,
-  above: readonly string[],
-  takes: (path: string) => boolean,
-  options: ReadOptions,
-): AsyncGenerator<Found> {
+async function* walk(folder: string, below: string, above: readonly string[], root: Root, options: ReadOptions): AsyncGenerator<Found> {
   let entries: Entry[]
   let here: string
   try {
@@ -181,15 +193,15 @@ async function* walk(
     }
     entries = await entriesOf(folder)
   } catch (error) {
-    yield { source: below.slice(0, -1) || basename(folder), problem: problem('unreadable', { reason: reasonOf(error) }) }
+    yield { source: below.slice(0, -1), problem: problem('unreadable', { reason: reasonOf(error) }) }
     return
   }
   for (const { name, isFolder, isWhole } of entries) {
     const [source, path] = [below + name, join(folder, name)]
     if (!isWhole) yield { source, problem: problem('unreadable', { reason: 'its name is not valid UTF-8; rename it' }) }
-    else if (name.startsWith('.')) options.onIgnored?.(source)
-    else if (isFolder) yield* walk(path, `${source}/`, [...above, here], takes, options)
-    else if (takes(source)) yield { source, path }
+    else if (name.startsWith('.') && !root.files.has(source)) options.onIgnored?.(source)
+    else if (isFolder) yield* walk(path, `${source}/`, [...above, here], root, options)
+    else if (root.files.has(source) || root.accepts.some((accepts) => accepts(source))) yield { source, path }
     else options.onIgnored?.(source)
   }
 }
@@ -205,14 +217,20 @@ async function entriesOf(folder: string): Promise<Entry[]> {
   const found = (await readdir(folder, { withFileTypes: true, encoding: 'buffer' })) as unknown as Dirent<Buffer>[] // the types know only string names
   const entries = await Promise.all(
     found.map(async (entry) => {
-      const name = entry.name.toString('utf8')
+      const name = nameOf(entry.name)
       const isLinkedFolder = entry.isSymbolicLink() && ((await stat(join(folder, name)).catch(() => undefined))?.isDirectory() ?? false)
-      return { name, isFolder: entry.isDirectory() || isLinkedFolder, isWhole: Buffer.from(name).equals(entry.name) }
+      return { name, isFolder: entry.isDirectory() || isLinkedFolder, isWhole: isUtf8(entry.name) }
     }),
   )
   // A folder sorts as its files' paths do: with the slash.
   const keyOf = (entry: Entry): string => (entry.isFolder ? `${entry.name}/` : entry.name)
   return entries.sort((a, b) => compare(keyOf(a), keyOf(b)))
+}
+
+/** A file's name; bytes that are not UTF-8 are shown as \xHH, so that no two names look alike. */
+function nameOf(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  return [...bytes].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join('')
 }
 
 /** By UTF-16 code units, whatever the locale. */

@@ -29,7 +29,8 @@ export function attributeHeadline(title: string): Headline {
   if (title.length > LONGEST_TITLE || !SIGN.test(title)) return { content: title, speaker: null }
   const bare = isName(title.slice(-1)) ? title.replace(MEDIA, '') : title
   const found = byDash(bare) ?? byCommaSays(bare) ?? byAccording(bare) ?? bySays(bare) ?? byColon(bare)
-  return found ? { speaker: found.speaker, content: withoutMarks(found.content) } : { content: title, speaker: null }
+  if (!found || !hasWords(found.content, 1)) return { content: title, speaker: null }
+  return { speaker: found.speaker, content: withoutMarks(found.content) }
 }
 
 /** " “ « ' ‘ */
@@ -39,7 +40,7 @@ const OPENING_MARKS = new Set([0x22, 0x201c, 0xab, 0x27, 0x2018])
 function withoutMarks(content: string): string {
   if (!OPENING_MARKS.has(content.charCodeAt(0))) return content
   const inner = content.slice(1, -1)
-  return /^(?:".*"|“.*”|«.*»|'.*'|‘.*’)$/.test(content) && !/["“”«»]/.test(inner) ? inner : content
+  return /^(?:".+"|“.+”|«.+»|'.+'|‘.+’)$/.test(content) && !/["“”«»]/.test(inner) ? inner : content
 }
 
 const lastDash = (title: string): number => Math.max(title.lastIndexOf(' – '), title.lastIndexOf(' — '), title.lastIndexOf(' - '))
@@ -119,16 +120,16 @@ const CLOSING = new Set(
 function byCommaSays(title: string): Headline | undefined {
   const comma = title.lastIndexOf(', ')
   if (comma < 8) return undefined
-  const tail = wordsOf(title.slice(comma + 2))
-  const last = tail.at(-1) ?? ''
-  if (tail.length < 2 || tail.length > 8) return undefined
+  const tail = title.slice(comma + 2)
+  const [first, last] = [tail.indexOf(' '), tail.lastIndexOf(' ')]
+  if (first < 0 || hasWords(tail, 9)) return undefined
   const content = withoutLabel(title.slice(0, comma))
-  if (CLOSING.has(last)) {
-    const speaker = tail.slice(0, tail.at(-2) === 'to' && last === 'say' ? -2 : -1).join(' ')
-    return tail.length <= 7 && isNounPhrase(speaker) ? { content, speaker } : undefined
+  if (CLOSING.has(tail.slice(last + 1))) {
+    const speaker = tail.endsWith(' to say') ? tail.slice(0, -7) : tail.slice(0, last)
+    return !hasWords(speaker, 7) && isNounPhrase(speaker) ? { content, speaker } : undefined
   }
-  const speaker = tail.slice(1).join(' ')
-  return CLOSING.has(tail[0] ?? '') && isSource(speaker) ? { content, speaker } : undefined
+  const speaker = tail.slice(first + 1)
+  return CLOSING.has(tail.slice(0, first)) && isSource(speaker) ? { content, speaker } : undefined
 }
 
 /** Before a verb of saying any short phrase without a verb or a negation may stand. */

@@ -61,7 +61,7 @@ export function isPlace(phrase: string): boolean {
 /** True for the heading of a topic or of a kind of story, unless its last word can speak. */
 export function isRubric(label: string): boolean {
   const words = wordsOf(label.toLowerCase())
-  return words.some((word) => RUBRICS.has(word)) && !SPEAKING.has(words.at(-1) ?? '')
+  return words.every((word) => RUBRICS.has(word)) || (words.some((word) => RUBRICS.has(word)) && !SPEAKING.has(words.at(-1) ?? ''))
 }
 
 /** The words of a phrase, parted by blanks; a mark that stands alone is none. */

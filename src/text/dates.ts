@@ -78,8 +78,12 @@ export function isoDay({ year, month, day }: Printed): string {
 
 export const pad = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
+/** News sites print no other years; offsets of zones are whole minutes in them. */
+const EARLIEST = 1970
+const LATEST = 2199
+
 function isRealDay(year: number, month: number, day: number): boolean {
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false
+  if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || day < 1) return false
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
   return day <= (days[month - 1] ?? 0)

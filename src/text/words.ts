@@ -32,8 +32,15 @@ export function fold(text: string): string {
 /** True for two printings of one headline: equal when folded, all dashes and all quotation marks alike. */
 export function isSameTitle(one: string, other: string): boolean {
   if (one === other) return true
-  if (one.length !== other.length) return false
+  if (one === '' || other === '' || areApart(one, other)) return false
   return foldMarks(one) === foldMarks(other)
+}
+
+/** Cheap and certain: of very different length, or beginning with different letters of ASCII. */
+function areApart(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) * 4 > one.length) return true
+  const [a, b] = [one.charCodeAt(0), other.charCodeAt(0)]
+  return a < 0x80 && b < 0x80 && (a | 0x20) !== (b | 0x20)
 }
 
 function foldMarks(text: string): string {
