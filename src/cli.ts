@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** argv → command → exit code. 0: all is well. 1: a page was refused. 2: wrong use. */
+/** argv → command → exit code. 0: all is well. 1: a page was refused. 2: wrong use. 70: a fault of the program. */
 import { Command, CommanderError } from 'commander'
 import { EXIT, say } from './commands/command.ts'
 import { commands } from './commands/index.ts'
@@ -24,9 +24,14 @@ async function run(argv: readonly string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.well : EXIT.wrongUse
-    if (!(error instanceof UsageError)) throw error
-    say(`tidywire: ${error.message}`)
-    return EXIT.wrongUse
+    if (error instanceof UsageError) {
+      say(`tidywire: ${error.message}`)
+      return EXIT.wrongUse
+    }
+    say(
+      `tidywire has a fault; please report it with the lines below\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
+    return EXIT.fault
   }
 }
 

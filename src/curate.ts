@@ -16,7 +16,7 @@ import type { Article, Finding, Limits, RoledLine, Scrape } from './scrape.ts'
 import { tables as allTables, type Rows } from './tables/index.ts'
 import type { Table } from './tables/table.ts'
 import { tabulate } from './tabulate.ts'
-import { splitLines, type Line } from './text/lines.ts'
+import { countLines, splitLines, type Line } from './text/lines.ts'
 import { compileCheck, type Check } from './validate.ts'
 
 /** What curation needs to know besides the scrape. */
@@ -40,9 +40,12 @@ export interface PlanOptions {
 /** 16 MiB: a thousand times a long news page. */
 export const MAX_BYTES = 16 * 1024 * 1024
 
+/** A thousand times what a news page has; memory for each line is bounded by it. */
+const MAX_LINES = 200_000
+
 export function planOf({ publishers = knownPublishers, lines = false, maxBytes = MAX_BYTES }: PlanOptions = {}): Plan {
   const tables = Object.values(allTables).filter((table) => lines || !table.onRequest)
-  return { readers: publishers.map(readerOf), tables, limits: { bytes: maxBytes }, check: compileCheck(tables) }
+  return { readers: publishers.map(readerOf), tables, limits: { bytes: maxBytes, lines: MAX_LINES }, check: compileCheck(tables) }
 }
 
 /** What one scrape gives. */
@@ -81,6 +84,10 @@ function find(scrape: Scrape, plan: Plan): Finding {
   const arrived = { ...nothing, sha256: hash('sha256', scrape.bytes), size: scrape.bytes.length }
   const decoded = decode(scrape.bytes, plan.limits)
   if (!('text' in decoded)) return { ...arrived, problems: [decoded] }
+  const count = countLines(decoded.text)
+  if (count > plan.limits.lines) {
+    return { ...arrived, decoded, problems: [...decoded.problems, problem('too-many-lines', { lines: count, limit: plan.limits.lines })] }
+  }
   const lines = splitLines(decoded.text)
   if (lines.every((line) => line.text === ''))
     return { ...arrived, decoded, lines: unexplained(lines), problems: [...decoded.problems, problem('empty', {})] }

@@ -5,15 +5,15 @@
  * rows go to a sink for each table and format. The folder appears only when it is whole. Memory does
  * not grow with the number of pages, but for 16 bytes of key each and one bit.
  */
-import { createHash, type Hash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { curate, type Plan } from './curate.ts'
 import { UsageError, writeFailure } from './failure.ts'
-import type { Encoder, Format, RowRecord } from './formats/format.ts'
+import type { Format, RowRecord } from './formats/format.ts'
 import { formats as knownFormats } from './formats/index.ts'
 import { findRepeats } from './repeats.ts'
 import type { Scrape } from './scrape.ts'
+import { openSink, type Sink, type WrittenFile } from './sink.ts'
 import { openSpool, type Spool } from './spool.ts'
 import { MARK, stageFolder } from './stage.ts'
 import type { Rows } from './tables/index.ts'
@@ -41,30 +41,25 @@ export interface Summary {
   readonly files: readonly WrittenFile[]
 }
 
-export interface WrittenFile {
-  /** POSIX path inside the data set. */
-  readonly path: string
-  readonly rows: number
-  readonly bytes: number
-  readonly sha256: string
-}
-
 export const DEFAULT_FORMATS = ['parquet', 'csv'] as const
 
 /** Curate scrapes into a data set. Throws a {@link UsageError} where the folder cannot be written or must not be. */
 export async function exportDataset(scrapes: AsyncIterable<Scrape>, options: ExportOptions): Promise<Summary> {
   const chosen = chooseFormats(options.formats ?? DEFAULT_FORMATS)
+  const created = timeOfRun()
   await Promise.all(chosen.map((format) => format.ready()))
   const folder = stageFolder(options.out, { force: options.force ?? false })
+  let spool: Spool | undefined
   try {
-    const spool = openSpool(folder.path)
+    spool = openSpool(folder.path)
     await fill(spool, scrapes, options)
     const summary = drain(spool, folder.path, chosen, options)
     spool.remove()
-    writeFileSync(join(folder.path, MARK), provenanceOf(summary, chosen))
+    writeFileSync(join(folder.path, MARK), provenanceOf(summary, chosen, created))
     folder.commit()
     return summary
   } catch (error) {
+    spool?.remove()
     folder.abandon()
     throw writeFailure(error, options.out)
   }
@@ -90,14 +85,27 @@ async function fill(spool: Spool, scrapes: AsyncIterable<Scrape>, { plan, onProg
 /** Pages whose rows are handed to the sinks at once. */
 const BATCH = 256
 
-function drain(spool: Spool, folder: string, chosen: readonly Format[], { plan, out, onProgress }: ExportOptions): Summary {
+function drain(spool: Spool, folder: string, chosen: readonly Format[], options: ExportOptions): Summary {
+  const sinks = options.plan.tables.map((table) => ({ table, files: chosen.map((format) => openSink(folder, table, format)) }))
+  try {
+    return send(spool, sinks, options)
+  } finally {
+    for (const { files } of sinks) for (const file of files) file.abandon()
+  }
+}
+
+interface TableSinks {
+  readonly table: Table
+  readonly files: readonly Sink[]
+}
+
+function send(spool: Spool, sinks: readonly TableSinks[], { plan, out, onProgress }: ExportOptions): Summary {
   const repeats = findRepeats(spool.pages, spool.articles, spool.keys)
-  const sinks = plan.tables.map((table) => ({ table, files: chosen.map((format) => openSink(folder, table, format)) }))
   const count = { article: 0, repeat: 0, refused: 0 }
   const codes = new Map<string, number>()
   let batch: Record<string, RowRecord[]> = {}
   let page = 0
-  const send = (): void => {
+  const flush = (): void => {
     for (const { table, files } of sinks) for (const file of files) file.write(batch[table.name] ?? [])
     batch = {}
   }
@@ -105,14 +113,17 @@ function drain(spool: Spool, folder: string, chosen: readonly Format[], { plan, 
     const rows = settle(candidate, repeats.has(page), plan.tables)
     for (const { outcome } of rows.sources) count[outcome]++
     for (const { code } of rows.problems) codes.set(code, (codes.get(code) ?? 0) + 1)
-    for (const { name } of plan.tables) (batch[name] ??= []).push(...rows[name as keyof Rows])
+    for (const { name } of plan.tables) {
+      const held = (batch[name] ??= [])
+      for (const row of rows[name as keyof Rows]) held.push(row)
+    }
     page++
     if (page % BATCH === 0) {
-      send()
+      flush()
       onProgress?.('write', page, spool.pages)
     }
   }
-  send()
+  flush()
   onProgress?.('write', page, spool.pages)
   const files = sinks.flatMap((sink) => sink.files.map((file) => file.close()))
   return {
@@ -131,45 +142,18 @@ function settle(rows: Rows, isRepeat: boolean, tables: readonly Table[]): Rows {
   return { ...(own as unknown as Rows), sources: rows.sources.map((row) => ({ ...row, outcome: 'repeat' as const })) } // the same tables as before
 }
 
-interface Sink {
-  readonly write: (rows: readonly RowRecord[]) => void
-  readonly close: () => WrittenFile
-  readonly rows: () => number
-}
-
-function openSink(folder: string, table: Table, format: Format): Sink {
-  const path = format.path(table.name)
-  const encoder: Encoder = format.encoder(table)
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  const file = openSync(join(folder, path), 'wx')
-  const digest: Hash = createHash('sha256')
-  let [rows, bytes] = [0, 0]
-  const put = (chunks: readonly Uint8Array[]): void => {
-    for (const chunk of chunks) {
-      for (let at = 0; at < chunk.length;) at += writeSync(file, chunk, at)
-      digest.update(chunk)
-      bytes += chunk.length
-    }
-  }
-  return {
-    write(batch) {
-      if (batch.length > 0) put(encoder.write(batch))
-      rows += batch.length
-    },
-    close() {
-      put(encoder.end())
-      closeSync(file)
-      return { path, rows, bytes, sha256: digest.digest('hex') }
-    },
-    rows: () => rows,
-  }
-}
-
-/** The one file that knows the time of the run; SOURCE_DATE_EPOCH (seconds since 1970) overrides the clock. */
-function provenanceOf(summary: Summary, chosen: readonly Format[]): string {
+/** The time that the data set bears, ISO 8601 in UTC: the clock's, or SOURCE_DATE_EPOCH (seconds since 1970). */
+function timeOfRun(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH']
-  const created = new Date(epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : Date.now()).toISOString()
-  const { sources, problems, tables, files } = summary
+  if (epoch === undefined || epoch === '') return new Date().toISOString()
+  const date = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : NaN)
+  if (Number.isNaN(date.getTime()))
+    throw new UsageError(`SOURCE_DATE_EPOCH is "${epoch}", which is no number of seconds since 1970; correct it or unset it`)
+  return date.toISOString()
+}
+
+/** The one file that knows the time of the run. */
+function provenanceOf({ sources, problems, tables, files }: Summary, chosen: readonly Format[], created: string): string {
   const tool = { name: 'tidywire', version: packageVersion() }
   return `${JSON.stringify({ created, tool, schema: SCHEMA_VERSION, formats: chosen.map((f) => f.name), sources, problems, tables, files }, null, 2)}\n`
 }

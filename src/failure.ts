@@ -15,6 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOENT: 'the folder does not exist',
   ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a file of that name is in the way',
+  ENOTEMPTY: 'other files have come there',
   EMFILE: 'too many files are open',
 }
 
@@ -24,5 +26,5 @@ export function writeFailure(error: unknown, folder: string): unknown {
   const reason = REASONS[code]
   return reason === undefined
     ? error
-    : new UsageError(`cannot write to ${folder}: ${reason}; nothing was changed there, free it or name another folder with --out`)
+    : new UsageError(`cannot write to ${folder}: ${reason}; nothing was changed there; mend it, or name another folder with --out`)
 }

@@ -41,6 +41,10 @@ export const catalogue = {
     'error',
     (f) => `the page has more than ${f.limit} bytes (${f.bytes} seen), more than a news page ever has; raise --max-bytes if it is one`,
   ),
+  'too-many-lines': entry<{ lines: number; limit: number }>(
+    'error',
+    (f) => `the page has ${f.lines} lines, and no more than ${f.limit} are read; a news page has some hundred`,
+  ),
   'damaged-gzip': entry<{ reason: string }>('error', (f) => `the gzip data is damaged or cut off (${f.reason}); fetch the file again`),
   binary: entry<{ kind: string }>('error', (f) => `the file is ${f.kind}, not text; name only text dumps of pages`),
   empty: entry<object>('error', () => 'the page holds no text; scrape it again'),

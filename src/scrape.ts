@@ -16,6 +16,8 @@ export type Scrape =
 export interface Limits {
   /** Largest page, unpacked, in bytes. */
   readonly bytes: number
+  /** Most lines of a page. */
+  readonly lines: number
 }
 
 export interface Decoded {

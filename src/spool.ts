@@ -20,7 +20,7 @@ export interface Spool {
   readonly keys: () => Generator<Key>
   /** The rows of each page, in the order in which they came. */
   readonly rows: () => Generator<Curated['rows']>
-  /** Close and remove the files. */
+  /** Close and remove the files; more than once does no harm. */
   readonly remove: () => void
 }
 
@@ -86,6 +86,7 @@ interface SpoolFile {
 
 function openFile(path: string): SpoolFile {
   const file = openSync(path, 'w+')
+  let isOpen = true
   let held: Buffer[] = []
   let size = 0
   const flush = (): void => {
@@ -111,8 +112,9 @@ function openFile(path: string): SpoolFile {
       }
     },
     remove() {
-      closeSync(file)
-      rmSync(path)
+      if (isOpen) closeSync(file)
+      isOpen = false
+      rmSync(path, { force: true })
     },
   }
 }

@@ -3,19 +3,23 @@ import pc from 'picocolors'
 import type { Command } from 'commander'
 
 /** The outcome of a command, as the process's exit code. */
-export const EXIT = { well: 0, refused: 1, wrongUse: 2 } as const
+export const EXIT = { well: 0, refused: 1, wrongUse: 2, fault: 70 } as const
 
 /** A command of the command line: it adds itself to the program. Its result is the exit code. */
 export type AddCommand = (program: Command, done: (code: number) => void) => void
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`)
 export const say = (text: string): void => void process.stderr.write(`${text}\n`)
-export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2))
+export const printJson = (value: unknown): void => print(safeJson(value, 2))
+
+/** JSON in which no control character is written as it is; it reads back the same. */
+export const safeJson = (value: unknown, indent = 0): string =>
+  JSON.stringify(value, null, indent).replace(/[\u007f-\u009f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Colours for one stream: none in a pipe, none where NO_COLOR is set. */
 export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof pc.createColors> {
   const forced = process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0'
-  return pc.createColors((process.env['NO_COLOR'] ?? '') === '' && (forced || stream.isTTY))
+  return pc.createColors((process.env['NO_COLOR'] ?? '') === '' && (forced || (stream.isTTY as boolean | undefined) === true)) // undefined in a pipe, whatever the types say
 }
 
 /** Scraped text made safe for a terminal: no control can move the cursor or change colours. */

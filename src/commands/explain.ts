@@ -19,8 +19,8 @@ export const addExplain: AddCommand = (program, done) => {
     .option('--json', 'print it as JSON')
     .addHelpText('after', '\nExample:\n  tidywire explain data/samples/000_86765decaa5f424c.txt')
     .action(async (file: string, options: Options) => {
-      const scrapes = readScrapes([file], {})
       const plan = planFor(options, true)
+      const scrapes = readScrapes([file], { maxBytes: plan.limits.bytes })
       const pages: Curated[] = []
       for await (const scrape of scrapes) {
         if (pages.length === 1) throw new UsageError(`${file} is more than one page; name one file`)
@@ -122,7 +122,9 @@ function show(page: Curated): void {
   if (tags.length > 0) print(`${'tags'.padEnd(17)}  ${printable(tags.join(' '))}`)
   for (const { code, severity, line, message, found } of problems) {
     const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.dim
-    print(`${colour(code)}${line === null ? '' : ` at line ${line}`}: ${message}${found === null ? '' : `\n  found: ${printable(found)}`}`)
+    print(
+      `${colour(code)}${line === null ? '' : ` at line ${line}`}: ${printable(message)}${found === null ? '' : `\n  found: ${printable(found)}`}`,
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import { curate } from '../curate.ts'
 import { readScrapes } from '../read.ts'
-import { coloursFor, EXIT, grouped, print, printable, say, type AddCommand } from './command.ts'
+import { coloursFor, EXIT, grouped, print, printable, safeJson, say, type AddCommand } from './command.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { showProgress } from './progress.ts'
 
@@ -36,7 +36,7 @@ export const addValidate: AddCommand = (program, done) => {
         for (const row of rows.problems) {
           findings++
           if (options.quiet) continue
-          if (options.json) print(JSON.stringify(row))
+          if (options.json) print(safeJson(row))
           else
             print(
               `${printable(row.source)}${row.line === null ? '' : `:${row.line}`}  ${paint[row.severity](row.code)}\n  ${printable(row.message)}${row.found === null ? '' : `\n  found: ${printable(row.found)}`}`,
@@ -44,7 +44,8 @@ export const addValidate: AddCommand = (program, done) => {
         }
       }
       progress?.stop()
-      if (!options.quiet) say(`${grouped(pages)} pages, ${grouped(refused)} refused, ${grouped(findings)} findings`)
+      if (!options.quiet)
+        say(`${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}, ${grouped(refused)} refused, ${grouped(findings)} findings`)
       done(refused > 0 ? EXIT.refused : EXIT.well)
     })
 }

@@ -65,5 +65,5 @@ function countMarks(text: string): number {
 
 function valueOf(cell: string, column: Column | undefined): unknown {
   if (cell === '') return null
-  return column?.storage === 'integer' ? Number(cell) : cell
+  return column?.storage === 'integer' || column?.storage === 'long' ? Number(cell) : cell
 }

@@ -37,6 +37,7 @@ export const parquet: Format = {
         rowStart,
         rowEnd,
         compressors: { ZSTD: (input) => decompress(input) },
+        parsers: { stringFromBytes: (bytes) => (bytes ? utf8.decode(bytes) : undefined) },
       })
       yield rows.map((row) =>
         Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, READ[column.storage](row[name])])),
@@ -45,6 +46,9 @@ export const parquet: Format = {
     }
   },
 }
+
+/** A byte-order mark inside a cell is part of the cell. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 let loading: Promise<void> | undefined
 
@@ -104,6 +108,7 @@ function elementOf([name, { storage, nullable }]: [string, Column]): SchemaEleme
 const ELEMENTS: Readonly<Record<Storage, Omit<SchemaElement, 'name'>>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
   integer: { type: 'INT32' },
+  long: { type: 'INT64' },
   instant: {
     type: 'INT64',
     converted_type: 'TIMESTAMP_MILLIS',
@@ -117,6 +122,7 @@ const DAY = 86_400_000
 const WRITE: Readonly<Record<Storage, (value: unknown) => unknown>> = {
   text: (value) => value,
   integer: (value) => value,
+  long: (value) => BigInt(Number(value)),
   instant: (value) => BigInt(Date.parse(String(value))),
   day: (value) => Date.parse(String(value)) / DAY,
 }
@@ -124,6 +130,7 @@ const WRITE: Readonly<Record<Storage, (value: unknown) => unknown>> = {
 const READ: Readonly<Record<Storage, (value: unknown) => unknown>> = {
   text: (value) => value ?? null,
   integer: (value) => (value === undefined || value === null ? null : Number(value)),
+  long: (value) => (value === undefined || value === null ? null : Number(value)),
   instant: (value) => (value instanceof Date ? `${value.toISOString().slice(0, 19)}Z` : null),
   day: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : null),
 }

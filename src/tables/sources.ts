@@ -1,4 +1,4 @@
-import { choice, defineTable, integer, optional, sha256, text } from './table.ts'
+import { choice, defineTable, integer, long, optional, sha256, text } from './table.ts'
 
 const outcomes = ['article', 'repeat', 'refused'] as const
 
@@ -15,7 +15,7 @@ export const sources = defineTable({
     sha256: optional(
       sha256('SHA-256 of the bytes as they arrived (of the packed bytes for gzip), in hex; null where they could not be read.'),
     ),
-    bytes: optional(integer('Size of the bytes as they arrived; null where it is not known.', { 'x-unit': 'byte' })),
+    bytes: optional(long('Size of the bytes as they arrived; null where it is not known.', { 'x-unit': 'byte' })),
     encoding: optional(text('WHATWG name of the encoding of the text; null where no text was decoded.')),
     publisher: optional(text('Whose page it is; null where it was not recognised.')),
     layout: optional(text('Id of the page layout; null where it was not recognised.')),

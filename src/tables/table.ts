@@ -10,8 +10,8 @@ import type { Finding } from '../scrape.ts'
  */
 export const SCHEMA_VERSION = '1.0.0'
 
-/** How a value is kept: JSON has text and integers; Parquet also has instants and days. */
-export type Storage = 'text' | 'integer' | 'instant' | 'day'
+/** How a value is kept. JSON knows text and integers; Parquet has 32 and 64 bits for these, and instants and days. */
+export type Storage = 'text' | 'integer' | 'long' | 'instant' | 'day'
 
 export interface Column<Value = unknown> {
   readonly storage: Storage
@@ -67,7 +67,12 @@ function column<Value>(storage: Storage, about: string, rules: Rules): Column<Va
 /** Text that is never empty or blank, unless other rules are given. */
 export const text = (about: string, rules: Rules = { pattern: '\\S' }): Column<string> => column('text', about, rules)
 
-export const integer = (about: string, rules: Rules = {}): Column<number> => column('integer', about, { minimum: 0, ...rules })
+export const integer = (about: string, rules: Rules = {}): Column<number> =>
+  column('integer', about, { minimum: 0, maximum: 2 ** 31 - 1, ...rules })
+
+/** A whole number that may pass 32 bits, up to 2^53 - 1. */
+export const long = (about: string, rules: Rules = {}): Column<number> =>
+  column('long', about, { minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ...rules })
 
 /** One of a few words. */
 export const choice = <const Word extends string>(about: string, words: readonly Word[]): Column<Word> =>
@@ -91,7 +96,7 @@ export function optional<Value>(of: Column<Value>): Column<Value | null> {
 export function schemaOf(table: Table): Record<string, unknown> {
   const properties = Object.fromEntries(
     Object.entries(table.columns).map(([name, column]) => {
-      const type = column.storage === 'integer' ? 'integer' : 'string'
+      const type = column.storage === 'integer' || column.storage === 'long' ? 'integer' : 'string'
       const reference = table.references[name]
       return [
         name,

@@ -16,6 +16,13 @@ export interface Line {
   readonly text: string
 }
 
+/** How many lines {@link splitLines} gives. */
+export function countLines(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return text === '' || text.endsWith('\n') ? count : count + 1
+}
+
 export function splitLines(text: string): Line[] {
   const units = unitsOf(text)
   const lines: Line[] = []

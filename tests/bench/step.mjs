@@ -77,7 +77,7 @@ async function duckdb() {
   await exportDataset(readScrapes(folder), { out: join(out, 'dataset'), plan, formats: ['jsonl'] })
   const { sources } = JSON.parse(readFileSync(join(out, 'dataset', 'provenance.json'), 'utf8'))
   const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect()
-  const types = { text: 'VARCHAR', integer: 'INTEGER', instant: 'TIMESTAMPTZ', day: 'DATE' }
+  const types = { text: 'VARCHAR', integer: 'INTEGER', long: 'BIGINT', instant: 'TIMESTAMPTZ', day: 'DATE' }
   const start = performance.now()
   for (const table of plan.tables) {
     const columns = Object.entries(table.columns).map(([column, { storage }]) => `"${column}": '${types[storage]}'`)
