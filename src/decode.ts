@@ -15,7 +15,7 @@ import { mayBeMojibake, repairMojibake } from './text/mojibake.ts'
 import { sliceWhole } from './text/units.ts'
 
 /** The text of a scrape, or the problem that makes it unreadable. */
-export function decode(bytes: Uint8Array, limits: Limits): Decoded | Problem {
+export function decode(bytes: Uint8Array, limits: Pick<Limits, 'bytes'>): Decoded | Problem {
   const unpacked = unpack(bytes, limits)
   if (!(unpacked instanceof Uint8Array)) return unpacked
   if (unpacked.length > limits.bytes) return problem('too-large', { bytes: unpacked.length, limit: limits.bytes })
@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, limits: Limits): Decoded | Problem {
   return isText(text, unpacked, problems) ? { text, encoding: read.encoding, problems } : problem('binary', { kind: 'binary data' })
 }
 
-function unpack(bytes: Uint8Array, limits: Limits): Uint8Array | Problem {
+function unpack(bytes: Uint8Array, limits: Pick<Limits, 'bytes'>): Uint8Array | Problem {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
     return gunzipSync(bytes, { maxOutputLength: limits.bytes })

@@ -251,7 +251,7 @@ describe('validate', () => {
       code: 0,
       stdout:
         '022_f242e7039d4eaeac.txt  assumed-encoding\n  the bytes are not UTF-8 and name no encoding; read as windows-1251, which gives the most plausible words\n',
-      stderr: '1 pages, 0 refused, 1 findings\n',
+      stderr: '1 page, 0 refused, 1 findings\n',
     })
   })
 
@@ -275,7 +275,7 @@ describe('validate', () => {
   })
 
   it('reads gzip from standard input', () => {
-    expect(run(['validate', '-'], { input: gzipSync(PAGE) })).toEqual({ code: 0, stdout: '', stderr: '1 pages, 0 refused, 0 findings\n' })
+    expect(run(['validate', '-'], { input: gzipSync(PAGE) })).toEqual({ code: 0, stdout: '', stderr: '1 page, 0 refused, 0 findings\n' })
   })
 })
 

@@ -452,7 +452,7 @@ describe('disk trouble', () => {
     const target = join(place, below)
     const { code, stdout, stderr } = run(['curate', samples, '--out', target, '--force'])
     expect(stderr.split('\n')).toEqual([
-      expect.stringMatching(/^tidywire: cannot write to \S+: .+; nothing was changed there, free it or name another folder with --out$/),
+      expect.stringMatching(/^tidywire: cannot write to \S+: .+; nothing was changed there; mend it, or name another folder with --out$/),
       '',
     ])
     expect({ code, stdout, names: stderr.includes(target) }).toEqual({ code: 2, stdout: '', names: true })
@@ -471,7 +471,7 @@ describe('disk trouble', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
       stdout: '',
-      stderr: `tidywire: cannot write to ${out}: the file would be larger than this system allows; nothing was changed there, free it or name another folder with --out\n`,
+      stderr: `tidywire: cannot write to ${out}: the file would be larger than this system allows; nothing was changed there; mend it, or name another folder with --out\n`,
     })
     expect(readdirSync(place)).toEqual([])
   })

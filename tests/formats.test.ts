@@ -40,6 +40,7 @@ interface Adversary {
   readonly name: string
   readonly text?: string | null
   readonly integer?: number | null
+  readonly long?: number | null
   readonly instant?: string | null
   readonly day?: string | null
 }
@@ -84,11 +85,14 @@ const ADVERSARIES: readonly Adversary[] = [
   { name: 'text from right to left', text: 'שלום \u202eabc\u202c' },
   { name: 'very long Cyrillic text', text: 'Довгий "рядок", 😀\r\n'.repeat(6000) },
   { name: 'very long text without a line end', text: 'x'.repeat(150_000) },
-  { name: 'null in every nullable column', text: null, integer: null, instant: null, day: null },
+  { name: 'null in every nullable column', text: null, integer: null, long: null, instant: null, day: null },
   { name: 'null texts only', text: null },
-  { name: 'null numbers and times only', integer: null, instant: null, day: null },
+  { name: 'null numbers and times only', integer: null, long: null, instant: null, day: null },
   { name: 'the smallest integer', integer: 0 },
   { name: 'the largest integer', integer: 2 ** 31 - 1 },
+  { name: 'the smallest long', long: 0 },
+  { name: 'a long beyond 32 bits', long: 3 * 2 ** 30 + 1 },
+  { name: 'the largest long', long: Number.MAX_SAFE_INTEGER },
   { name: 'the first instant', instant: '1970-01-01T00:00:00Z', day: '1970-01-01' },
   { name: 'the second before it', instant: '1969-12-31T23:59:59Z', day: '1969-12-31' },
   { name: 'long before 1970', instant: '1812-06-24T04:05:06Z', day: '1812-06-24' },
@@ -101,21 +105,24 @@ const ADVERSARIES: readonly Adversary[] = [
 ]
 
 function adversarialRows(table: Table): RowRecord[] {
-  return ADVERSARIES.map(({ text = 'text', integer = 7, instant = '2022-01-12T15:20:00Z', day = '2022-01-12' }, n) => {
-    const values: Readonly<Record<Storage, string | number | null>> = { text, integer, instant, day }
-    const plain: Readonly<Record<Storage, string | number>> = {
-      text: `row ${n}`,
-      integer: n,
-      instant: '2020-02-02T02:02:02Z',
-      day: '2020-02-02',
-    }
-    return Object.fromEntries(
-      Object.entries(table.columns).map(([name, { storage, nullable }]) => [
-        name,
-        values[storage] === null && !nullable ? plain[storage] : values[storage],
-      ]),
-    )
-  })
+  return ADVERSARIES.map(
+    ({ text = 'text', integer = 7, long = 8_000_000_000, instant = '2022-01-12T15:20:00Z', day = '2022-01-12' }, n) => {
+      const values: Readonly<Record<Storage, string | number | null>> = { text, integer, long, instant, day }
+      const plain: Readonly<Record<Storage, string | number>> = {
+        text: `row ${n}`,
+        integer: n,
+        long: n,
+        instant: '2020-02-02T02:02:02Z',
+        day: '2020-02-02',
+      }
+      return Object.fromEntries(
+        Object.entries(table.columns).map(([name, { storage, nullable }]) => [
+          name,
+          values[storage] === null && !nullable ? plain[storage] : values[storage],
+        ]),
+      )
+    },
+  )
 }
 
 const plan = planOf({ lines: true })
@@ -156,7 +163,13 @@ function save(format: Format, table: Table, bytes: Uint8Array): string {
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-const SQL_TYPES: Readonly<Record<Storage, string>> = { text: 'VARCHAR', integer: 'INTEGER', instant: 'TIMESTAMPTZ', day: 'DATE' }
+const SQL_TYPES: Readonly<Record<Storage, string>> = {
+  text: 'VARCHAR',
+  integer: 'INTEGER',
+  long: 'BIGINT',
+  instant: 'TIMESTAMPTZ',
+  day: 'DATE',
+}
 
 /** How DuckDB opens a file of each format; a format without an entry has no other reader yet, which a test below says. */
 const SCANS: Readonly<Record<string, (path: string, table: Table) => string>> = {
@@ -180,6 +193,7 @@ async function readByDuck(format: Format, table: Table, path: string): Promise<R
     const spelling: Readonly<Record<Storage, string>> = {
       text: `'|' || ${typed}`, // the binding drops a byte-order mark that a text begins with
       integer: typed,
+      long: typed,
       instant: `strftime(${typed}, '%Y-%m-%dT%H:%M:%SZ')`,
       day: `strftime(${typed}, '%Y-%m-%d')`,
     }
@@ -190,7 +204,11 @@ async function readByDuck(format: Format, table: Table, path: string): Promise<R
     Object.fromEntries(
       Object.entries(row).map(([name, value]) => [
         name,
-        table.columns[name]?.storage === 'text' && typeof value === 'string' ? value.slice(1) : value,
+        table.columns[name]?.storage === 'text' && typeof value === 'string'
+          ? value.slice(1)
+          : typeof value === 'bigint'
+            ? Number(value)
+            : value,
       ]),
     ),
   )
@@ -291,6 +309,7 @@ describe('CSV and JSON Lines', () => {
 const RAW: Readonly<Record<Storage, (value: unknown) => unknown>> = {
   text: (value) => value,
   integer: (value) => value,
+  long: (value) => (typeof value === 'number' ? BigInt(value) : null),
   instant: (value) => (typeof value === 'string' ? new Date(value) : null),
   day: (value) => (typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : null),
 }
@@ -298,6 +317,7 @@ const RAW: Readonly<Record<Storage, (value: unknown) => unknown>> = {
 const PHYSICAL: Readonly<Record<Storage, object>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
   integer: { type: 'INT32' },
+  long: { type: 'INT64' },
   instant: {
     type: 'INT64',
     converted_type: 'TIMESTAMP_MILLIS',
@@ -339,6 +359,7 @@ describe.each(allTables.map((table) => [table.name, table] as const))('parquet o
     const seen: Readonly<Record<Storage, string>> = {
       text: 'VARCHAR',
       integer: 'INTEGER',
+      long: 'BIGINT',
       instant: 'TIMESTAMP WITH TIME ZONE',
       day: 'DATE',
     }
@@ -348,6 +369,7 @@ describe.each(allTables.map((table) => [table.name, table] as const))('parquet o
     const physical: Readonly<Record<Storage, [string, string | null]>> = {
       text: ['BYTE_ARRAY', 'UTF8'],
       integer: ['INT32', null],
+      long: ['INT64', null],
       instant: ['INT64', 'TIMESTAMP_MILLIS'],
       day: ['INT32', 'DATE'],
     }

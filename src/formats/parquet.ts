@@ -37,7 +37,7 @@ export const parquet: Format = {
         rowStart,
         rowEnd,
         compressors: { ZSTD: (input) => decompress(input) },
-        parsers: { stringFromBytes: (bytes) => (bytes ? utf8.decode(bytes) : undefined) },
+        parsers: { stringFromBytes: (bytes: Uint8Array | undefined) => (bytes ? utf8.decode(bytes) : undefined) },
       })
       yield rows.map((row) =>
         Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, READ[column.storage](row[name])])),
