@@ -79,7 +79,7 @@ let standard: Plan | undefined
 const defaultPlan = (): Plan => (standard ??= planOf())
 
 function find(scrape: Scrape, plan: Plan): Finding {
-  const nothing = { source: scrape.source, decoded: null, lines: [], publisher: null, layout: null, article: null }
+  const nothing = { source: scrape.source, decoded: null, lines: [], otherLines: 0, publisher: null, layout: null, article: null }
   if ('refused' in scrape) return { ...nothing, sha256: null, size: scrape.size, problems: [scrape.refused] }
   const arrived = { ...nothing, sha256: hash('sha256', scrape.bytes), size: scrape.bytes.length }
   const decoded = decode(scrape.bytes, plan.limits)
@@ -92,7 +92,9 @@ function find(scrape: Scrape, plan: Plan): Finding {
   if (lines.every((line) => line.text === ''))
     return { ...arrived, decoded, lines: unexplained(lines), problems: [...decoded.problems, problem('empty', {})] }
   const read = readPage(lines, plan.readers)
-  return { ...arrived, decoded, ...read, problems: [...decoded.problems, ...read.problems] }
+  let otherLines = 0
+  for (const { role } of read.lines) if (role === 'other') otherLines++
+  return { ...arrived, decoded, ...read, otherLines, problems: [...decoded.problems, ...read.problems] }
 }
 
 type Reading = Pick<Finding, 'lines' | 'publisher' | 'layout' | 'article'> & { readonly problems: readonly Problem[] }

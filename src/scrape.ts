@@ -140,6 +140,8 @@ export interface Finding {
   readonly size: number | null
   readonly decoded: Decoded | null
   readonly lines: readonly RoledLine[]
+  /** How many of the lines have no known role. */
+  readonly otherLines: number
   readonly publisher: string | null
   readonly layout: string | null
   /** Null where the scrape was refused. */

@@ -14,7 +14,11 @@ const isPage = (name: string): boolean => name.endsWith('.txt')
 /** Rows as they are kept: of the ledger of lines only the roles, of the body only its hash. */
 function rowsOf(source: string, bytes: Uint8Array): unknown {
   const { articles, lines, ...rest } = curate({ source, bytes }, plan).rows
-  return { articles: articles.map(({ body: _, ...article }) => article), ...rest, roles: lines.map(({ line, role }) => `${line} ${role}`) }
+  return {
+    articles: articles.map((article) => ({ ...article, body: undefined })),
+    ...rest,
+    roles: lines.map(({ line, role }) => `${line} ${role}`),
+  }
 }
 
 describe.each(publishers.map(({ id }) => id))('a page of %s', (id) => {

@@ -49,7 +49,7 @@ export const articles = defineTable({
     ),
     other_lines: integer('Lines of the page without a known role; each is a problem.'),
   },
-  *rows({ article, source, lines }) {
+  *rows({ article, source, otherLines }) {
     if (!article) return
     yield {
       article_id: article.id,
@@ -76,7 +76,7 @@ export const articles = defineTable({
       body: article.body,
       body_sha256: hash('sha256', article.body),
       flags: article.flags.join(' ') || null,
-      other_lines: lines.filter((line) => line.role === 'other').length,
+      other_lines: otherLines,
     }
   },
 })

@@ -27,7 +27,7 @@ export const sources = defineTable({
     lines: integer('Lines of the decoded text.'),
     other_lines: integer('Lines without a known role.'),
   },
-  *rows({ source, sha256, size, decoded, publisher, layout, article, lines }) {
+  *rows({ source, sha256, size, decoded, publisher, layout, article, lines, otherLines }) {
     const outcome: (typeof outcomes)[number] = article ? 'article' : 'refused' // repeats are told when all pages are known
     yield {
       source,
@@ -39,7 +39,7 @@ export const sources = defineTable({
       article_id: article?.id ?? null,
       outcome,
       lines: lines.length,
-      other_lines: lines.filter((line) => line.role === 'other').length,
+      other_lines: otherLines,
     }
   },
 })

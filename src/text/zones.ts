@@ -50,12 +50,12 @@ interface Period {
   readonly offset: number
 }
 
-const known = new Map<string, readonly Period[]>()
+const known = new Map<string, Map<number, readonly Period[]>>()
 
 /** The periods that touch a year, a day more at either end. */
 function offsetsOn(zone: string, year: number): readonly Period[] {
-  const key = `${zone} ${year}`
-  const found = known.get(key)
+  const years = known.get(zone) ?? new Map<number, readonly Period[]>()
+  const found = years.get(year)
   if (found) return found
   const end = Date.UTC(year + 1, 0, 2)
   let at = Temporal.Instant.fromEpochMilliseconds(Date.UTC(year - 1, 11, 31)).toZonedDateTimeISO(currentName(zone))
@@ -72,7 +72,7 @@ function offsetsOn(zone: string, year: number): readonly Period[] {
     from = next.epochMilliseconds
     at = next
   }
-  known.set(key, periods)
+  known.set(zone, years.set(year, periods))
   return periods
 }
 
