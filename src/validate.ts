@@ -44,17 +44,24 @@ function checkTable(table: Table, isValid: ValidateFunction, rows: readonly Row[
 function checkKeys({ name, key }: Table, rows: readonly Row[], problems: Problem[]): void {
   const last = key.at(-1)
   if (last === undefined || rows.length < 2) return
-  const highest = new Map<string, unknown>()
+  const groupBy = key.slice(0, -1)
+  const highest = new Map<string, number | string>()
+  let [group, before]: [Row | undefined, number | string | undefined] = [undefined, undefined]
   for (const row of rows) {
-    let group = ''
-    for (const column of key) if (column !== last) group += String(row[column])
-    const before = highest.get(group)
     const value = row[last] as number | string // key columns are text or numbers
-    if (before !== undefined && value <= (before as number | string))
-      problems.push(invalid(name, `its key ${group} ${String(value)} stands twice or out of order`))
-    highest.set(group, value)
+    if (!group || groupBy.some((column) => row[column] !== group?.[column])) {
+      if (group && before !== undefined) highest.set(groupName(group, groupBy), before)
+      before = highest.get(groupName(row, groupBy))
+      group = row
+    }
+    if (before !== undefined && value <= before) {
+      problems.push(invalid(name, `its key ${groupName(row, groupBy)} ${value} stands twice or out of order`))
+    }
+    before = value
   }
 }
+
+const groupName = (row: Row, columns: readonly string[]): string => columns.map((column) => shown(row[column])).join(' ')
 
 /** A cell as text; cells are text, numbers or null. */
 const shown = (cell: unknown): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')

@@ -21,8 +21,10 @@ const TAKES_CLAUSE = new Set(
 )
 const withoutComma = (word: string): string => (word.endsWith(',') ? word.slice(0, -1) : word)
 
+const VERB = new RegExp(` (?:${[...TAKES_CLAUSE].join('|')}),? `)
+
 /** A mark or a verb without which a title attributes nothing; most titles have none. */
-const SIGN = new RegExp(`[,:] | [–—-] |ccording to | (?:${[...TAKES_CLAUSE].join('|')}),? `)
+const SIGN = new RegExp(`[,:] | [–—-] |ccording to |${VERB.source}`)
 
 /** The headline taken apart; without an attribution the content is the whole title and the speaker null. */
 export function attributeHeadline(title: string): Headline {
@@ -154,6 +156,7 @@ function byAccording(title: string): Headline | undefined {
 }
 
 function bySays(title: string): Headline | undefined {
+  if (!VERB.test(title)) return undefined
   const label = title.indexOf(': ')
   const statement = label > 0 && !title.slice(0, label).includes(' says') ? title.slice(label + 2) : title
   const parts = statement.split(' ')

@@ -19,7 +19,8 @@ export function mayBeMojibake(bytes: Uint8Array): boolean {
   for (let i = 2; i < bytes.length; i++) {
     const next = bytes[i] ?? 0
     if (next < 0xc2 || CONTINUES[next] === 0) continue
-    const [first, second] = [bytes[i - 2] ?? 0, bytes[i - 1] ?? 0]
+    const first = bytes[i - 2] ?? 0
+    const second = bytes[i - 1] ?? 0
     if (first === 0xc3 && second >= 0x82 && second <= 0xb4 && next !== 0xd0 && next !== 0xd1 && next !== 0xd2) return true
     const isLead = (first === 0xd0 && second >= 0x92) || (first === 0xd1 && second <= 0x84)
     if (isLead && isCyrillicSign(next, bytes[i + 1] ?? 0)) return true
