@@ -6,7 +6,7 @@
  */
 import { hash } from 'node:crypto'
 import { problem, type Problem } from './problem.ts'
-import { splitHeader, type Reader } from './publishers/publisher.ts'
+import { splitHeader, type Reader } from './publishers/reader.ts'
 import { attributeHeadline } from './quotes/headlines.ts'
 import type { Article, Block, Flag, Page, Paragraph, Related, RoledLine } from './scrape.ts'
 import { readDateline } from './text/datelines.ts'

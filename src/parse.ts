@@ -4,14 +4,13 @@
  * After the head comes the body: every line of text is a paragraph until the tags, the heading of a
  * list or the agency's name. Then come the lists: titles, with stamps before or after them. Furniture
  * may stand between any two lines. A page whose lines begin a second article is refused, with the line
- * where it begins; so is a page without marks of its publisher that is not plain prose.
+ * where it begins.
  */
 import { problem, type Problem } from './problem.ts'
-import { misfit, sectionOf, textOf, type ReadLine } from './publishers/publisher.ts'
+import { isPassedOver, misfit, nextText, previousText, sectionOf, type ReadLine } from './publishers/reader.ts'
 import type { Recognised, Role, RoledLine } from './scrape.ts'
-import { readDateline } from './text/datelines.ts'
-import { languageOf } from './text/languages.ts'
-import { endsSentence, isParagraph, isSentence } from './text/sentences.ts'
+import type { Line } from './text/lines.ts'
+import { isHeadline, isParagraph, isSentence } from './text/sentences.ts'
 import { isSameTitle } from './text/words.ts'
 
 export interface Parsed {
@@ -32,8 +31,6 @@ export function parse(page: Recognised): Parsed {
   }
   for (const [index, role] of page.head) walk.roles[index] = role
   for (let at = page.bodyAt; at < page.lines.length && walk.second === null; at++) step(walk, at)
-  const foreign = page.marked ? undefined : findForeign(page, walk.second ?? page.lines.length)
-  if (foreign) return { lines: unexplained(page.lines), problems: [foreign], second: null }
   const lines = page.lines.map((line, i) => roled(line, walk.roles[i] ?? 'other'))
   if (walk.second !== null) {
     const line = page.lines[walk.second]
@@ -57,19 +54,11 @@ export function parse(page: Recognised): Parsed {
 }
 
 /** A page that no layout fits: its text has no role. */
-export function unexplained(
-  lines: readonly (ReadLine | RoledLine | { number: number; start: number; end: number; text: string })[],
-): RoledLine[] {
+export function unexplained(lines: readonly Line[]): RoledLine[] {
   return lines.map((line) => roled(line, line.text === '' ? 'blank' : 'other'))
 }
 
-const roled = ({ number, start, end, text }: { number: number; start: number; end: number; text: string }, role: Role): RoledLine => ({
-  number,
-  start,
-  end,
-  text,
-  role,
-})
+const roled = ({ number, start, end, text }: Line, role: Role): RoledLine => ({ number, start, end, text, role })
 
 /** Roles that a line's looks decide wherever it stands. */
 const FURNITURE: Readonly<Record<string, Role>> = { blank: 'blank', loading: 'loading', advertisement: 'advertisement', image: 'image' }
@@ -89,17 +78,17 @@ interface Walk {
 function step(walk: Walk, at: number): void {
   const { lines } = walk.page
   const line = lines[at]
-  if (!line || FURNITURE[line.kind]) return
+  if (!line || isPassedOver(line)) return
   switch (line.kind) {
     case 'dated':
-      if (at === firstLine(lines)) walk.roles[at] = 'paragraph'
+      if (at === nextText(lines, 0)) walk.roles[at] = 'paragraph'
       else walk.second = at
       return
     case 'reading_time':
       walk.second = startOfArticle(walk, at)
       return
     case 'agency':
-      if (lines[nextText(lines, at + 1, false)]?.kind === 'time') walk.second = at
+      if (nextFilled(lines, at + 1)?.kind === 'time') walk.second = at
       else walk.part = 'after'
       walk.roles[at] = 'agency'
       return
@@ -121,9 +110,22 @@ function step(walk: Walk, at: number): void {
       if (walk.part === 'body' && line.kind === 'time') leaveBody(walk, at)
       return
     default:
-      if (walk.part === 'body') walk.roles[at] = 'paragraph'
-      else stepInList(walk, at, line)
+      if (walk.part !== 'body') stepInList(walk, at, line)
+      else if (isSecondTitle(walk, at, line)) walk.second = at
+      else walk.roles[at] = 'paragraph'
   }
+}
+
+/** Recognition takes an unmarked page's body only as prose, up to its end or to the headline of a second article. */
+function isSecondTitle({ page }: Walk, at: number, line: ReadLine): boolean {
+  return !page.marked && !isSentence(line.text) && isHeadline(line.text) && nextText(page.lines, at + 1) < page.lines.length
+}
+
+/** The next line that is not blank. */
+const nextFilled = (lines: readonly ReadLine[], from: number): ReadLine | undefined => {
+  let at = from
+  while (lines[at]?.kind === 'blank') at++
+  return lines[at]
 }
 
 function stepInList(walk: Walk, at: number, line: ReadLine): void {
@@ -190,50 +192,3 @@ function startOfArticle(walk: Walk, at: number): number {
   if (header?.kind === 'agency' || header?.kind === 'dated' || (section !== undefined && (reader.isSection(section) || hasTime))) up()
   return Math.max(start, walk.page.bodyAt)
 }
-
-/** Index of the next line that is neither blank nor furniture; `lines.length` where there is none. */
-function nextText(lines: readonly ReadLine[], from: number, overFurniture = true): number {
-  let at = from
-  while (at < lines.length && (overFurniture ? FURNITURE[lines[at]?.kind ?? ''] : lines[at]?.kind === 'blank')) at++
-  return at
-}
-
-function previousText(lines: readonly ReadLine[], before: number): number {
-  let at = before - 1
-  while (at >= 0 && FURNITURE[lines[at]?.kind ?? '']) at--
-  return at
-}
-
-const firstLine = (lines: readonly ReadLine[]): number => nextText(lines, 0)
-
-/**
- * Without marks of the publisher only plain prose in one of its languages is taken: sentences, two
- * lines or more (one, where the head has a time or a day), no navigation, no other agency's dateline.
- */
-function findForeign(page: Recognised, end: number): Problem | undefined {
-  const { lines, reader, layout } = page
-  const body: ReadLine[] = []
-  const last = previousText(lines, end)
-  for (let at = page.bodyAt; at < end; at++) {
-    const line = lines[at]
-    if (line?.kind !== 'text' && !(line?.kind === 'dated' && at === firstLine(lines))) continue
-    const text = textOf(line, reader)
-    const isCut = at === last && body.length > 0 && text.length >= 30 && !endsSentence(text)
-    if (!isSentence(text) && !isCut) return misfit(layout, line, 'a paragraph of prose')
-    body.push(line)
-  }
-  const text = body.map((line) => textOf(line, reader)).join('\n')
-  const dateline = readDateline(text)
-  if (dateline && !reader.publisher.agency.includes(dateline.agency))
-    return misfit(layout, body[0], `no dateline of another agency than ${reader.publisher.name}`)
-  const fewest = lines[firstLine(lines)]?.kind === 'text' ? 2 : 1
-  if (body.length < fewest || text.length < Math.max(LEAST, MEAN * body.length))
-    return misfit(layout, body[0], 'paragraphs of a news story')
-  const language = languageOf(text)
-  if (!reader.publisher.languages.includes(language)) return misfit(layout, body[0], `a body in ${reader.publisher.languages.join(', ')}`)
-  return undefined
-}
-
-/** Characters of a body and, on average, of its lines: less is no story. News paragraphs have 150 and more; interviews in short answers have 25. */
-const LEAST = 100
-const MEAN = 25

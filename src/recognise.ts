@@ -4,13 +4,16 @@
  * The head of a page (what stands before its body) decides: the first layout whose head fits is the
  * page's. Nothing is guessed: where no head fits, the problem names the nearest layout and the first
  * line that it could not explain. Line looks that are a publisher's own (its reading time, tags,
- * headings, name) are marks; a page without any must be plain prose, which `parse` then demands.
+ * headings, name) are marks; a page without any is taken only where its body is plain prose.
  */
 import { problem, type Problem } from './problem.ts'
-import { misfit, sectionOf, textOf, type HeadPart, type Layout, type ReadLine, type Reader } from './publishers/publisher.ts'
+import type { HeadPart, Layout } from './publishers/publisher.ts'
+import { misfit, nextText, previousText, sectionOf, textOf, type ReadLine, type Reader } from './publishers/reader.ts'
 import type { Recognised, Role } from './scrape.ts'
+import { readDateline } from './text/datelines.ts'
+import { languageOf } from './text/languages.ts'
 import type { Line } from './text/lines.ts'
-import { isHeadline } from './text/sentences.ts'
+import { endsSentence, isHeadline, isParagraph, isSentence } from './text/sentences.ts'
 import { isSameTitle } from './text/words.ts'
 
 export function recognise(lines: readonly Line[], readers: readonly Reader[]): Recognised | Problem {
@@ -19,7 +22,7 @@ export function recognise(lines: readonly Line[], readers: readonly Reader[]): R
     const read = lines.map(({ number, start, end, text }): ReadLine => ({ number, start, end, text, kind: reader.kindOf(text) }))
     for (const layout of reader.publisher.layouts) {
       const fit = fitHead(read, layout, reader)
-      if (!('expected' in fit)) return { reader, layout, lines: read, ...fit, marked: isMarked(read, fit.head, reader) }
+      if (!('expected' in fit)) return admit({ reader, layout, lines: read, ...fit, marked: isMarked(read, fit.head, reader) })
       if (!nearest || fit.fitted > nearest.fitted) nearest = fit
     }
   }
@@ -51,7 +54,7 @@ function fitHead(lines: readonly ReadLine[], layout: Layout, reader: Reader): { 
   let fitted = 0
   for (const item of layout.head) {
     const part = item.replace('?', '') as HeadPart
-    const index = nextLine(lines, walk.at)
+    const index = nextHead(lines, walk.at)
     const line = lines[index]
     if (line && fits(part, line, index, walk)) {
       take(part, line, index, walk)
@@ -59,7 +62,7 @@ function fitHead(lines: readonly ReadLine[], layout: Layout, reader: Reader): { 
     } else if (!item.endsWith('?')) return { layout, fitted, line, expected: wanted(part, reader) }
   }
   const heading = layout.hasBlocks ? lines.findIndex((l, i) => i >= walk.at && l.kind === 'block_heading') : 0
-  if (heading < 0) return { layout, fitted, line: lines[nextLine(lines, walk.at)], expected: 'a list of related stories below' }
+  if (heading < 0) return { layout, fitted, line: lines[nextHead(lines, walk.at)], expected: 'a list of related stories below' }
   return { head: walk.roles, bodyAt: walk.at }
 }
 
@@ -93,7 +96,7 @@ function take(part: HeadPart, line: ReadLine, index: number, walk: Walk): void {
 
 /** An unknown word counts as a section only with a time line or a headline below it. */
 function followedByHead(index: number, section: string, walk: Walk): boolean {
-  const next = walk.lines[nextLine(walk.lines, index + 1)]
+  const next = walk.lines[nextHead(walk.lines, index + 1)]
   if (next?.kind === 'time') return true
   return next?.kind === 'text' && isHeadline(next.text) && !section.includes('.')
 }
@@ -105,13 +108,13 @@ function isTitle(line: ReadLine, walk: Walk): boolean {
   return isHeadline(text)
 }
 
-/** Index of the next line that is neither blank nor page furniture. */
-function nextLine(lines: readonly ReadLine[], from: number): number {
+/** As `nextText`, but an image is a part of some heads. */
+function nextHead(lines: readonly ReadLine[], from: number): number {
   let at = from
-  while (at < lines.length && SKIPPED.has(lines[at]?.kind ?? 'text')) at++
+  while (at < lines.length && HEAD_FURNITURE.has(lines[at]?.kind ?? 'text')) at++
   return at
 }
-const SKIPPED: ReadonlySet<string> = new Set(['blank', 'loading', 'advertisement'])
+const HEAD_FURNITURE: ReadonlySet<string> = new Set(['blank', 'loading', 'advertisement'])
 
 /** Time formats and single words occur on many sites; these looks do not. */
 function isMarked(lines: readonly ReadLine[], head: ReadonlyMap<number, Role>, reader: Reader): boolean {
@@ -124,6 +127,57 @@ function isMarked(lines: readonly ReadLine[], head: ReadonlyMap<number, Role>, r
     if (role === 'time') time = true
   }
   return section && time
+}
+
+/**
+ * Without marks of the publisher only plain prose in one of its languages is taken: sentences, two
+ * lines or more (one, where the head has a time or a day), no navigation, no other agency's dateline.
+ */
+function admit(page: Recognised): Recognised | Problem {
+  if (page.marked) return page
+  const { lines, reader, layout } = page
+  const body: ReadLine[] = []
+  const last = previousText(lines, lines.length)
+  for (let at = nextText(lines, page.bodyAt); at < lines.length; at = nextText(lines, at + 1)) {
+    const line = lines[at]
+    const isFirst = at === nextText(lines, 0)
+    if (!line || line.kind === 'time' || (line.kind === 'dated' && !isFirst) || opensSecond(page, at, body.length)) break
+    if (line.kind !== 'text' && line.kind !== 'dated') continue
+    const text = textOf(line, reader)
+    const isCut = at === last && body.length > 0 && text.length >= 30 && !endsSentence(text)
+    if (!isSentence(text) && !isCut) return misfit(layout, line, 'a paragraph of prose')
+    body.push(line)
+  }
+  const fault = faultOf(body, page)
+  return fault === undefined ? page : misfit(layout, body[0] ?? lines[nextText(lines, page.bodyAt)], fault)
+}
+
+/** What is expected of a body that is not a story of this publisher; undefined where it may be one. */
+function faultOf(body: readonly ReadLine[], { lines, reader }: Recognised): string | undefined {
+  const { agency, languages, name } = reader.publisher
+  const text = body.map((line) => textOf(line, reader)).join('\n')
+  const dateline = readDateline(text)
+  if (dateline && !agency.includes(dateline.agency)) return `no dateline of another agency than ${name}`
+  const fewest = lines[nextText(lines, 0)]?.kind === 'text' ? 2 : 1
+  if (body.length < fewest || text.length < Math.max(LEAST, MEAN * body.length)) return 'paragraphs of a news story'
+  return languages.includes(languageOf(text)) ? undefined : `a body in ${languages.join(', ')}`
+}
+
+/** Characters of a body and, on average, of its lines: less is no story. News paragraphs have 150 and more; interviews in short answers have 25. */
+const LEAST = 100
+const MEAN = 25
+
+/**
+ * In dumps of bodies alone no time or section parts two articles: a headline between paragraphs does,
+ * where the page itself begins with one and prose stands on both sides.
+ */
+function opensSecond({ lines, head, reader }: Recognised, at: number, paragraphs: number): boolean {
+  const line = lines[at]
+  if (paragraphs < 2 || line?.kind !== 'text' || isSentence(line.text) || ![...head.values()].includes('title')) return false
+  const first = nextText(lines, at + 1)
+  const second = lines[nextText(lines, first + 1)]
+  const isTitle = isHeadline(line.text) && line.text.length >= 25 && !line.text.includes(' | ')
+  return isTitle && isParagraph(lines[first]?.text ?? '') && second?.kind === 'text' && isSentence(textOf(second, reader))
 }
 
 function wanted(part: HeadPart, { publisher }: Reader): string {

@@ -2,7 +2,8 @@
  * The shared words, from what arrives to what leaves: Scrape → Decoded → Page → Article → Rows. Types only.
  */
 import type { Problem } from './problem.ts'
-import type { Layout, ReadLine, Reader } from './publishers/publisher.ts'
+import type { Layout } from './publishers/publisher.ts'
+import type { Reader, ReadLine } from './publishers/reader.ts'
 import type { Language } from './text/languages.ts'
 import type { Line } from './text/lines.ts'
 

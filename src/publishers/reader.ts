@@ -1,0 +1,141 @@
+/**
+ * Reading lines by a publisher's profile: what each looks like, whatever its place on the page.
+ */
+import { problem, type Problem } from '../problem.ts'
+import type { Block } from '../scrape.ts'
+import { dateFormat, readDate, type DateFormat } from '../text/dates.ts'
+import type { Line } from '../text/lines.ts'
+import { readTags } from '../text/tags.ts'
+import type { Layout, Publisher } from './publisher.ts'
+
+/** What a line is by its own looks, whatever its place. `dated` has a header's day in front; `text` is anything else. */
+export type Kind =
+  | 'blank'
+  | 'dated'
+  | 'time'
+  | 'time_after'
+  | 'reading_time'
+  | 'agency'
+  | 'loading'
+  | 'advertisement'
+  | 'block_heading'
+  | 'tags'
+  | 'image'
+  | 'text'
+
+export interface ReadLine extends Line {
+  readonly kind: Kind
+}
+
+/** A publisher's profile made ready for reading lines. */
+export interface Reader {
+  readonly publisher: Publisher
+  readonly kindOf: (text: string) => Kind
+  readonly blockOf: (text: string) => Block | undefined
+  readonly isSection: (text: string) => boolean
+  readonly headerDate: DateFormat
+  readonly time: readonly DateFormat[]
+  readonly timeAfterTitle: readonly DateFormat[]
+  readonly minutesOf: (text: string) => number | undefined
+}
+
+export function readerOf(publisher: Publisher): Reader {
+  const fixed = new Map<string, Kind>()
+  for (const text of publisher.agency) fixed.set(text, 'agency')
+  for (const text of publisher.loading) fixed.set(text, 'loading').set(text.replace('...', '…'), 'loading')
+  for (const text of publisher.advertisement) fixed.set(text, 'advertisement')
+  const blocks = new Map(publisher.blocks.map((b) => [b.heading, b.block]))
+  const sections = new Set(publisher.sections.map((s) => s.toLowerCase()))
+  const longest = Math.max(...[...fixed.keys(), ...blocks.keys()].map((k) => k.length)) + 1
+  const headerDate = dateFormat(publisher.headerDate)
+  const time = publisher.time.map(dateFormat)
+  const timeAfterTitle = publisher.timeAfterTitle.map(dateFormat)
+  const blockOf = (text: string): Block | undefined =>
+    text.length > longest ? undefined : blocks.get(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
+  const minutesOf = minutesReader(publisher.readingTime)
+
+  const kindOf = (text: string): Kind => {
+    if (text === '') return 'blank'
+    if (text.length <= longest) {
+      const kind = fixed.get(text)
+      if (kind) return kind
+      if (blockOf(text)) return 'block_heading'
+    }
+    const first = text.charCodeAt(0)
+    if (first >= 0x30 && first <= 0x39) {
+      if (readDate(text, time) !== undefined) return 'time'
+      if (readDate(text, timeAfterTitle) !== undefined) return 'time_after'
+      return minutesOf(text) === undefined ? 'text' : 'reading_time'
+    }
+    if (splitHeader(text, headerDate)) return 'dated'
+    if (text.startsWith(publisher.image.start) && text.endsWith(publisher.image.end)) return 'image'
+    return readTags(text, publisher.tags) ? 'tags' : 'text'
+  }
+  const isSection = (text: string): boolean => sections.has((text.split('/')[0] ?? text).toLowerCase())
+  return { publisher, kindOf, blockOf, isSection, headerDate, time, timeAfterTitle, minutesOf }
+}
+
+/** The day in front of a line, and what follows it; undefined where there is none. */
+export function splitHeader(text: string, format: DateFormat): { readonly day: string; readonly rest: string } | undefined {
+  const length = format.format.length
+  if (!text.startsWith(format.opening) || text.length < length) return undefined
+  if (text.length > length && text.charAt(length) !== ' ') return undefined
+  const day = text.slice(0, length)
+  return format.read(day) === undefined ? undefined : { day, rest: text.slice(length + 1) }
+}
+
+/**
+ * What a header line would name as its section: '' where it holds the day alone, undefined where the
+ * line can be no header. A section that the profile does not list has at most four words of letters.
+ */
+export function sectionOf(line: ReadLine, reader: Reader): string | undefined {
+  if (line.kind !== 'dated' && line.kind !== 'text') return undefined
+  const text = textOf(line, reader)
+  return text === '' || reader.isSection(text) || SECTION_SHAPE.test(text) ? text : undefined
+}
+const SECTION_SHAPE = /^\p{L}[\p{L}\d#_/-]{1,30}(?: [\p{L}\d#_/&-]{1,20}){0,3}$/u
+
+/** The line's text without the header's day in front. */
+export function textOf(line: ReadLine, reader: Reader): string {
+  return line.kind === 'dated' ? (splitHeader(line.text, reader.headerDate)?.rest ?? '') : line.text
+}
+
+function minutesReader(formats: readonly string[]): Reader['minutesOf'] {
+  const parts = formats.map((f) => f.split('#') as [before: string, after: string])
+  return (text) => {
+    for (const [before, after] of parts) {
+      if (!text.startsWith(before) || !text.endsWith(after)) continue
+      const digits = text.slice(before.length, text.length - after.length)
+      if (/^\d{1,3}$/.test(digits)) return Number(digits)
+    }
+    return undefined
+  }
+}
+
+/** Looks that say nothing of an article: blank lines, and furniture, which may stand between any two lines. */
+const PASSED_OVER: ReadonlySet<Kind> = new Set<Kind>(['blank', 'loading', 'advertisement', 'image'])
+
+export const isPassedOver = (line: ReadLine | undefined): boolean => line !== undefined && PASSED_OVER.has(line.kind)
+
+/** Index of the next line that is neither blank nor furniture; `lines.length` where there is none. */
+export function nextText(lines: readonly ReadLine[], from: number): number {
+  let at = from
+  while (at < lines.length && isPassedOver(lines[at])) at++
+  return at
+}
+
+/** Index of the line before that is neither blank nor furniture; -1 where there is none. */
+export function previousText(lines: readonly ReadLine[], before: number): number {
+  let at = before - 1
+  while (at >= 0 && isPassedOver(lines[at])) at--
+  return at
+}
+
+/** The refusal of a page whose lines follow a layout up to one that they can't. */
+export function misfit(layout: Layout, line: Line | undefined, expected: string): Problem {
+  return problem(
+    'unknown-layout',
+    { nearest: `${layout.id} (${layout.about})`, expected },
+    { line: line?.number ?? null, found: line?.text ?? null },
+  )
+}
