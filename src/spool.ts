@@ -30,8 +30,8 @@ export function openSpool(folder: string): Spool {
   let [pages, articles] = [0, 0]
   return {
     add({ articleId, tells, rows }) {
-      rowsFile.write(Buffer.from(`${JSON.stringify(rows)}\n`))
-      if (articleId !== null) keysFile.write(encodeKey(articleId, tells, pages))
+      rowsFile.writeText(`${JSON.stringify(rows)}\n`)
+      if (articleId !== null) keysFile.writeKey(keyOf(articleId, tells, pages))
       if (articleId !== null) articles++
       pages++
     },
@@ -67,48 +67,54 @@ export function openSpool(folder: string): Spool {
   }
 }
 
-function encodeKey(articleId: string, tells: number, ordinal: number): Buffer {
+/** The id's hash as two halves, how much the page tells, and its ordinal. */
+function keyOf(articleId: string, tells: number, ordinal: number): number[] {
   const hex = articleId.slice(-16)
-  const key = Buffer.allocUnsafe(KEY_BYTES)
-  key.writeUInt32LE(Number.parseInt(hex.slice(0, 8), 16), 0)
-  key.writeUInt32LE(Number.parseInt(hex.slice(8), 16), 4)
-  key.writeUInt32LE(tells, 8)
-  key.writeUInt32LE(ordinal, 12)
-  return key
+  return [Number.parseInt(hex.slice(0, 8), 16), Number.parseInt(hex.slice(8), 16), tells, ordinal]
 }
 
 interface SpoolFile {
-  readonly write: (bytes: Buffer) => void
+  readonly writeText: (text: string) => void
+  readonly writeKey: (words: readonly number[]) => void
   readonly flush: () => void
   readonly chunks: (size: number) => Generator<Buffer>
   readonly remove: () => void
 }
 
+/** A file behind one buffer that is used again and again: buffers let go by the thousand are long in being collected. */
 function openFile(path: string): SpoolFile {
   const file = openSync(path, 'w+')
+  const buffer = Buffer.allocUnsafeSlow(BUFFER)
   let isOpen = true
-  let held: Buffer[] = []
-  let size = 0
-  const flush = (): void => {
-    const bytes = Buffer.concat(held)
+  let used = 0
+  const put = (bytes: Buffer): void => {
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
-    held = []
-    size = 0
+  }
+  const flush = (): void => {
+    put(buffer.subarray(0, used))
+    used = 0
+  }
+  const makeRoom = (size: number): boolean => {
+    if (used + size > BUFFER) flush()
+    return size <= BUFFER
   }
   return {
     flush,
-    write(bytes) {
-      held.push(bytes)
-      size += bytes.length
-      if (size >= BUFFER) flush()
+    writeText(text) {
+      if (makeRoom(text.length * MOST_BYTES)) used += buffer.write(text, used, 'utf8')
+      else put(Buffer.from(text))
+    },
+    writeKey(words) {
+      makeRoom(words.length * 4)
+      for (const word of words) used = buffer.writeUInt32LE(word, used)
     },
     *chunks(size) {
-      const buffer = Buffer.allocUnsafe(size)
+      const chunk = Buffer.allocUnsafeSlow(size)
       for (let position = 0; ;) {
-        const read = readSync(file, buffer, 0, size, position)
+        const read = readSync(file, chunk, 0, size, position)
         if (read === 0) return
         position += read
-        yield buffer.subarray(0, read)
+        yield chunk.subarray(0, read)
       }
     },
     remove() {
@@ -118,6 +124,9 @@ function openFile(path: string): SpoolFile {
     },
   }
 }
+
+/** UTF-8 bytes of one UTF-16 unit, at most. */
+const MOST_BYTES = 3
 
 function* linesOf(file: SpoolFile): Generator<string> {
   let parts: Buffer[] = []
