@@ -3,7 +3,7 @@
  *
  * Every page is curated and its rows are spooled; when all pages are known, repeats are told, and the
  * rows go to a sink for each table and format. The folder appears only when it is whole. Memory does
- * not grow with the number of pages, but for 16 bytes of key each and one bit.
+ * not grow with the number of pages, but for one bit each and what Parquet keeps of each row group.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

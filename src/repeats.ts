@@ -16,8 +16,8 @@ export interface Key {
   readonly ordinal: number
 }
 
-/** About 60 MB of arrays. */
-export const MOST_AT_ONCE = 2 ** 21
+/** At most 16 MB of arrays, whatever the size of the run. */
+export const MOST_AT_ONCE = 2 ** 18
 
 /** One bit for each page of a run: set where the page is a repeat. */
 export interface Repeats {
