@@ -7,7 +7,7 @@
 import { hash } from 'node:crypto'
 import { problem, type Problem } from './problem.ts'
 import { splitHeader, type Reader } from './publishers/reader.ts'
-import { attributeHeadline } from './quotes/headlines.ts'
+import { attributeQuotes, type Attribution } from './quotes/attribute.ts'
 import type { Article, Block, Flag, Page, Paragraph, Related, RoledLine } from './scrape.ts'
 import { readDateline } from './text/datelines.ts'
 import { isoDay, readDate } from './text/dates.ts'
@@ -61,16 +61,18 @@ export function normalise(page: Page): Normalised {
       ),
     )
   }
-  const { related, crawledAfter } = readLists(page, problems)
+  const language = languageOf(body)
+  const attribution = attributeQuotes(body, { language, title, paragraphs })
+  const { related, crawledAfter } = readLists(page, problems, attribution)
   const reading = lineOf('reading_time')
   const article: Article = {
     id: `${reader.publisher.id}:${hash('sha256', fold(paragraphs.map((p) => p.text).join(' '))).slice(0, 16)}`,
     publisher: reader.publisher.id,
     layout: page.layout.id,
-    language: languageOf(body),
+    language,
     section,
     title,
-    headline: title === null ? null : attributeHeadline(title),
+    headline: attribution.headline,
     dateline: readDateline(paragraphs[0]?.text ?? '')?.text ?? null,
     byline: null, // none of the forms prints one
     headerDate,
@@ -81,6 +83,8 @@ export function normalise(page: Page): Normalised {
     paragraphs,
     tags: tagsOf(lineOf('tags'), reader),
     related,
+    quotes: attribution.quotes,
+    speakers: attribution.speakers,
     flags,
   }
   return { article, problems }
@@ -129,7 +133,7 @@ const unreadable = (line: RoledLine, field: string, formats: readonly string[]):
   problem('unreadable-date', { formats: formats.join(' or ') }, { line: line.number, field, found: line.text })
 
 /** The lists below the body. A list whose heading is missing counts as the first kind, stories on the same subject. */
-function readLists(page: Page, problems: Problem[]): { related: Related[]; crawledAfter: string | null } {
+function readLists(page: Page, problems: Problem[], { resolveTitle }: Attribution): { related: Related[]; crawledAfter: string | null } {
   const related: Related[] = []
   const counts: Record<Block, number> = { more_about: 0, hot_news: 0, latest: 0 }
   let block: Block = 'more_about'
@@ -151,7 +155,7 @@ function readLists(page: Page, problems: Problem[]): { related: Related[]; crawl
         block,
         position: ++counts[block],
         title: line.text,
-        headlineSpeaker: attributeHeadline(line.text).speaker,
+        headline: resolveTitle(line.text),
         publishedAt: stamp,
       })
       stamp = null

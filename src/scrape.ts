@@ -79,11 +79,9 @@ export const blocks = ['more_about', 'hot_news', 'latest'] as const
 /** The lists of other stories below a body. */
 export type Block = (typeof blocks)[number]
 
-export interface Paragraph {
+/** Offsets into the body. */
+export interface Paragraph extends Span {
   readonly text: string
-  /** UTF-16 offsets into the body. */
-  readonly start: number
-  readonly end: number
   /** From 1, in the source. */
   readonly line: number
 }
@@ -95,12 +93,18 @@ export interface Headline {
   readonly speaker: string | null
 }
 
+/** A headline whose source was looked up in a body. */
+export interface ResolvedHeadline extends Headline {
+  /** The fullest name in the body for which the printed source stands; null where the body names nobody who fits. */
+  readonly resolved: string | null
+}
+
 export interface Related {
   readonly block: Block
   /** From 1 in each block. */
   readonly position: number
   readonly title: string
-  readonly headlineSpeaker: string | null
+  readonly headline: ResolvedHeadline
   /** UTC. */
   readonly publishedAt: string | null
 }
@@ -113,7 +117,7 @@ export interface Article {
   readonly language: Language
   readonly section: string | null
   readonly title: string | null
-  readonly headline: Headline | null
+  readonly headline: ResolvedHeadline | null
   readonly dateline: string | null
   readonly byline: string | null
   /** YYYY-MM-DD. */
@@ -127,7 +131,98 @@ export interface Article {
   /** As printed, with '#', without repetitions. */
   readonly tags: readonly string[]
   readonly related: readonly Related[]
+  /** In text order. */
+  readonly quotes: readonly Quotation[]
+  /** In order of their first quotation. */
+  readonly speakers: readonly Speaker[]
   readonly flags: readonly Flag[]
+}
+
+/** UTF-16 offsets, the end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export const quoteKinds = ['direct', 'indirect', 'mixed'] as const
+export type QuoteKind = (typeof quoteKinds)[number]
+
+export const speakerKinds = ['person', 'organisation', 'role'] as const
+export type SpeakerKind = (typeof speakerKinds)[number]
+
+/** The rules by which a mention finds its speaker; what each does is said in `quotes/rules.ts`. */
+export const ruleIds = [
+  'name',
+  'title',
+  'role-of-the-last',
+  'pronoun-focus',
+  'pronoun-body',
+  'pronoun-group',
+  'body',
+  'acronym',
+  'kind-of-body',
+  'issuer',
+  'relative',
+  'unnamed',
+  'same-quotation',
+  'same-paragraph',
+  'paragraph-before',
+  'paragraph-subject',
+  'narrator',
+  'tie',
+  'nobody',
+] as const
+export type RuleId = (typeof ruleIds)[number]
+
+/** Somebody whom a mention could stand for. */
+export interface Candidate {
+  readonly name: string
+  /** 1: the subject of the same sentence; the further back, the less. */
+  readonly weight: number
+}
+
+/** One contiguous piece of what somebody said; its span has neither its outer marks nor the conjunction before it. */
+export interface Quotation extends Span {
+  readonly kind: QuoteKind
+  /** Pieces of one quotation share it; from 1. */
+  readonly group: number
+  /** Index of the paragraph, from 0. */
+  readonly paragraph: number
+  /** The span with its marks, or with the conjunction "that". */
+  readonly quotedStart: number
+  readonly quotedEnd: number
+  /** The speaker's name alone, or the pronoun, role or body as printed; null where the cue has no subject of its own. */
+  readonly mention: Span | null
+  /** The whole noun phrase with titles and appositives; that of the sentence's subject where the cue has none. */
+  readonly phrase: Span | null
+  /** The bare verb, or the phrase or mark that attributes. */
+  readonly cue: Span | null
+  /** The verb with its helpers: "has also said". */
+  readonly cuePhrase: Span | null
+  /** Without an attribution of its own; the spans are then those of the piece that it goes on from. */
+  readonly floating: boolean
+  /** Resolved name; null where the text names nobody, or two equally. */
+  readonly speaker: string | null
+  readonly speakerKind: SpeakerKind | null
+  /** Title of the speaker, the first that the text gives. */
+  readonly speakerRole: string | null
+  /** The medium that carried the words, as printed; never the speaker. */
+  readonly via: string | null
+  readonly resolvedBy: RuleId
+  /** 0 to 1; 0 where nobody is named. */
+  readonly confidence: number
+  /** Who was weighed, the best first; at most five. */
+  readonly candidates: readonly Candidate[]
+}
+
+export interface Speaker {
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly role: string | null
+  /** How often the text names or describes the speaker beside a quotation. */
+  readonly mentions: number
+  /** Quotations; the pieces of one count once. */
+  readonly quotes: number
 }
 
 export const flags = ['digest', 'truncated'] as const

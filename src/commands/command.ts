@@ -18,12 +18,12 @@ export const safeJson = (value: unknown, indent = 0): string =>
 
 /** Colours for one stream: none in a pipe, none where NO_COLOR is set. */
 export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof pc.createColors> {
-  const forced = process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0'
+  const forced = !['', '0'].includes(process.env['FORCE_COLOR'] ?? '')
   return pc.createColors((process.env['NO_COLOR'] ?? '') === '' && (forced || (stream.isTTY as boolean | undefined) === true)) // undefined in a pipe, whatever the types say
 }
 
 /** Scraped text made safe for a terminal: no control can move the cursor or change colours. */
-export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
+export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
 
 /** 1234567 as 1,234,567. */
 export const grouped = (n: number): string => n.toLocaleString('en-US')

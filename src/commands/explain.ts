@@ -1,9 +1,12 @@
 import { curate, type Curated } from '../curate.ts'
 import { UsageError } from '../failure.ts'
 import { readScrapes } from '../read.ts'
-import type { Role } from '../scrape.ts'
+import type { Quotation, Role } from '../scrape.ts'
+import { attributeQuotes } from '../quotes/attribute.ts'
+import { languageOf } from '../text/languages.ts'
 import { coloursFor, EXIT, print, printable, printJson, type AddCommand } from './command.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
+import { describeQuotation, paintQuotations } from './quotations.ts'
 
 interface Options extends InputOptions {
   readonly json?: true
@@ -13,7 +16,7 @@ interface Options extends InputOptions {
 export const addExplain: AddCommand = (program, done) => {
   const command = program
     .command('explain')
-    .description('Show one page line by line: role, layout, and where each field came from.')
+    .description('Show one page line by line: role, layout, where each field came from, and who said what by which rule.')
     .argument('<file>', 'the page, or - for standard input')
   withInputOptions(command)
     .option('--json', 'print it as JSON')
@@ -43,6 +46,7 @@ const ORIGINS: readonly (readonly [field: string, roles: readonly Role[]])[] = [
   ['title', ['title']],
   ['headline_content', ['title']],
   ['headline_speaker', ['title']],
+  ['headline_speaker_resolved', ['title', 'paragraph']],
   ['reading_minutes', ['reading_time']],
   ['dateline', ['paragraph']],
   ['language', ['paragraph']],
@@ -60,6 +64,8 @@ interface Explained {
   readonly encoding: string | null
   readonly fields: readonly { readonly field: string; readonly value: string | number | null; readonly lines: readonly number[] }[]
   readonly tags: readonly string[]
+  /** With the rule that found each speaker and the candidates that it weighed. */
+  readonly quotes: readonly Quotation[]
   readonly lines: Curated['rows']['lines']
   readonly problems: Curated['rows']['problems']
 }
@@ -81,9 +87,15 @@ function explain({ rows }: Curated): Explained {
     encoding: source?.encoding ?? null,
     fields,
     tags: rows.tags.map((row) => row.label),
+    quotes: quotesOf(rows),
     lines: rows.lines,
     problems: rows.problems,
   }
+}
+
+/** Found again, because the table keeps no candidates. */
+function quotesOf({ articles: [article], paragraphs }: Curated['rows']): readonly Quotation[] {
+  return article ? attributeQuotes(article.body, { language: languageOf(article.body), paragraphs }).quotes : []
 }
 
 /** The header's day may stand in front of the title or the first paragraph: it is on the first line that has text. */
@@ -98,7 +110,7 @@ function originOf(field: string, roles: readonly Role[], rows: Curated['rows']):
 
 function show(page: Curated): void {
   const colours = coloursFor(process.stdout)
-  const { source, publisher, layout, encoding, fields, tags, lines, problems } = explain(page)
+  const { source, publisher, layout, encoding, fields, tags, quotes, lines, problems } = explain(page)
   print(
     `${colours.bold(printable(source))}  ${publisher ?? 'publisher not recognised'}  layout ${layout ?? 'not recognised'}  ${encoding ?? 'not decoded'}`,
   )
@@ -118,8 +130,13 @@ function show(page: Curated): void {
       print(`${String(line).padStart(5)}  ${paint(role)(role.padEnd(20))}  ${paint(role)(shorten(printable(text ?? '')))}`)
   print('')
   for (const { field, value, lines: from } of fields)
-    if (value !== null) print(`${field.padEnd(17)}  ${shorten(printable(String(value)))}  ${colours.dim(`line ${spans(from)}`)}`)
-  if (tags.length > 0) print(`${'tags'.padEnd(17)}  ${printable(tags.join(' '))}`)
+    if (value !== null) print(`${field.padEnd(25)}  ${shorten(printable(String(value)))}  ${colours.dim(`line ${spans(from)}`)}`)
+  if (tags.length > 0) print(`${'tags'.padEnd(25)}  ${printable(tags.join(' '))}`)
+  const body = page.rows.articles[0]?.body
+  if (body !== undefined && quotes.length > 0) {
+    print(`\n${paintQuotations(body, quotes, colours)}\n`)
+    for (const [i, quote] of quotes.entries()) print(describeQuotation(quote, i + 1, colours))
+  }
   for (const { code, severity, line, message, found } of problems) {
     const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.dim
     print(

@@ -21,7 +21,13 @@ export const csv: Format = {
     let isFirst = true
     return {
       write(rows) {
-        const text = stringify(rows as RowRecord[], { columns, header: isFirst, record_delimiter: '\r\n', quoted_match: LINE_ENDS })
+        const text = stringify(rows as RowRecord[], {
+          columns,
+          header: isFirst,
+          record_delimiter: '\r\n',
+          quoted_match: LINE_ENDS,
+          cast: { boolean: String },
+        })
         isFirst = false
         return [Buffer.from(text)]
       },
@@ -65,5 +71,14 @@ function countMarks(text: string): number {
 
 function valueOf(cell: string, column: Column | undefined): unknown {
   if (cell === '') return null
-  return column?.storage === 'integer' || column?.storage === 'long' ? Number(cell) : cell
+  switch (column?.storage) {
+    case 'integer':
+    case 'long':
+    case 'number':
+      return Number(cell)
+    case 'truth':
+      return cell === 'true'
+    default:
+      return cell
+  }
 }

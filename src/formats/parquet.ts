@@ -109,6 +109,8 @@ const ELEMENTS: Readonly<Record<Storage, Omit<SchemaElement, 'name'>>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
   integer: { type: 'INT32' },
   long: { type: 'INT64' },
+  number: { type: 'DOUBLE' },
+  truth: { type: 'BOOLEAN' },
   instant: {
     type: 'INT64',
     converted_type: 'TIMESTAMP_MILLIS',
@@ -123,6 +125,8 @@ const WRITE: Readonly<Record<Storage, (value: unknown) => unknown>> = {
   text: (value) => value,
   integer: (value) => value,
   long: (value) => BigInt(Number(value)),
+  number: (value) => value,
+  truth: (value) => value,
   instant: (value) => BigInt(Date.parse(String(value))),
   day: (value) => Date.parse(String(value)) / DAY,
 }
@@ -131,6 +135,8 @@ const READ: Readonly<Record<Storage, (value: unknown) => unknown>> = {
   text: (value) => value ?? null,
   integer: (value) => (value === undefined || value === null ? null : Number(value)),
   long: (value) => (value === undefined || value === null ? null : Number(value)),
+  number: (value) => (value === undefined || value === null ? null : Number(value)),
+  truth: (value) => value ?? null,
   instant: (value) => (value instanceof Date ? `${value.toISOString().slice(0, 19)}Z` : null),
   day: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : null),
 }

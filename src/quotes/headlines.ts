@@ -6,8 +6,8 @@
  * detail attributes nothing, and neither does a colon after a topic. In doubt there is no attribution.
  */
 import type { Headline } from '../scrape.ts'
-import { FINITE, hasWords, isName, isPlace, isRubric, isSource, wordsOf } from './phrases.ts'
-import { RUBRICS, SPEAKING } from './sources.ts'
+import { FINITE, hasClause, hasWords, isList, isName, isPlace, isRubric, isSource, wordsOf } from './phrases.ts'
+import { INCIDENTS, ROUTES, SITES, SPEAKING } from './sources.ts'
 
 /** Verbs of saying that take a clause; what follows one that is not plain saying must show a verb of its own. */
 const PLAIN = new Set(['says', 'said', 'say'])
@@ -62,15 +62,30 @@ function byDash(title: string): Headline | undefined {
   const speaker = withoutVerb(title.slice(dash + 3))
   const content = withoutComma(title.slice(0, dash))
   if (!hasWords(content, 3) || !(isSource(speaker) || isBareSource(speaker))) return undefined
-  if (isPlace(speaker) && isPlace(content.slice(content.lastIndexOf(' ') + 1))) return undefined
+  if (isRoute(content, speaker) || AWARD.test(content)) return undefined
   return { content: withoutLabel(content), speaker }
 }
 
-/** Behind a dash one plain word, or a name in quotation marks, is a source too: "– audit", "– «Нафтогаз»". */
-function isBareSource(phrase: string): boolean {
-  if (/^(?:"[^"]{2,40}"|“[^”]{2,40}”|«[^»]{2,40}»)$/.test(phrase)) return true
-  return /^\p{L}[\p{L}-]{3,}$/u.test(phrase) && !RUBRICS.has(phrase.toLowerCase()) && !/(?:ed|ing)$/.test(phrase) && !isPlace(phrase)
+/** Behind a dash a name in quotation marks is a source too: "– «Нафтогаз»". */
+const isBareSource = (phrase: string): boolean => /^(?:"[^"]{2,40}"|“[^”]{2,40}”|«[^»]{2,40}»)$/.test(phrase)
+
+/** True where the dash parts the ends of a route or the sides of a match: "on line Adlerby – Velm", "Final: Velm – Adlerby". */
+function isRoute(before: string, after: string): boolean {
+  if (wordsOf(after).some((word) => SPEAKING.has(word.toLowerCase()))) return false
+  const words = wordsOf(before.slice(before.lastIndexOf(': ') + 1).trim())
+  if (words.length <= 3 && words.every(isName)) return true
+  if (isPlace(after) && isPlace(words.at(-1) ?? '')) return true
+  const stem = words.slice(0, words.findLastIndex((word) => !isName(word)) + 1)
+  return stem.length < words.length && !PREPOSITION.test(stem.at(-1) ?? '') && stem.some((word) => ROUTES.has(word.toLowerCase()))
 }
+
+/** A place behind one of these is where something happened, and no end of a route. */
+const PREPOSITION =
+  /^(?:in|on|at|to|of|off|from|near|with|by|for|over|under|into|against|around|after|before|and|у|в|на|до|з|із|від|біля|під|над|из|с|от|под|к|около|о|про|и|та|й)$/
+
+/** Behind such a title stands who or what won it. */
+const AWARD =
+  /(?:^| )(?:man|woman|person|player|book|song|film|goal|team|word|photo|album|car|coach|chef|teacher|athlete|artist|moment) of the [a-z]+$/i
 
 function withoutVerb(phrase: string): string {
   const blank = phrase.indexOf(' ')
@@ -81,18 +96,19 @@ function byColon(title: string): Headline | undefined {
   const colon = title.indexOf(': ')
   if (colon < 0) return undefined
   const [label, content] = [title.slice(0, colon), title.slice(colon + 2)]
-  if (wordsOf(label).length >= 5 && wordsOf(content).length <= 4 && SPEAKING.has(wordsOf(content).at(-1)?.toLowerCase() ?? ''))
+  const lastWord = wordsOf(content).at(-1)?.toLowerCase() ?? ''
+  if (wordsOf(label).length >= 5 && wordsOf(content).length <= 4 && SPEAKING.has(lastWord) && !SITES.has(lastWord) && isSource(content))
     return { content: label, speaker: content }
   const isRole = SPEAKING.has(wordsOf(label)[0]?.toLowerCase() ?? '')
   const isQuoted = /^["“«]/.test(content)
   const speaker = isQuoted ? cutAt(label, SUBJECT) : isRole ? cutAt(label, OCCASION) : label
   const isTopic = / (?:for|in|and|on|at|и|і|й|та|у|в|на|о|про|об) /u.test(speaker) && !isRole
-  const isClause = isRole || /^[\p{Lu}\d"“«]/u.test(content) || /^[А-ЯІЇЄҐ]/.test(speaker)
   if (
     !isTopic &&
-    isClause &&
+    (isRole || isQuoted || isStatement(content, speaker)) &&
     wordsOf(content).length >= 2 &&
-    !/, |["“«»”\d]| [–—-] /.test(speaker) &&
+    !isList(content) &&
+    !/, |["“«»”\d]| [–—-] | vs?\.? /.test(speaker) &&
     !isPlace(speaker) &&
     !isRubric(speaker) &&
     isSource(speaker)
@@ -100,6 +116,15 @@ function byColon(title: string): Headline | undefined {
     return { content, speaker }
   return content.includes(': ') ? byColon(content) : undefined
 }
+
+/** True unless what follows a name without a role reads as a topic's detail, a portrait's title or the news of a town. */
+function isStatement(content: string, name: string): boolean {
+  const opening = content.slice(0, content.indexOf(' ')).toLowerCase()
+  if (SITES.has(wordsOf(name).at(-1)?.toLowerCase() ?? '') || !/^\p{Lu}|^\d/u.test(content)) return false
+  return FINITE.test(content) || !(PORTRAIT.test(opening) || (INCIDENTS.has(opening) && !name.includes(' ')))
+}
+const PORTRAIT =
+  /^(?:an?|how|why|inside|behind|from|meet|portrait|life|story|diary|profile|портрет|життя|історія|жизнь|история|як|чому|хто|как|почему|кто)$/
 
 /** Where or on what somebody speaks is no part of who. */
 const OCCASION = / (?:at|in|on|у|в|на) \p{L}/u
@@ -119,6 +144,9 @@ const CLOSING = new Set(
   ).split(' '),
 )
 
+/** Of these, the ones that are as often things: "light shows", "insurance claims". */
+const NOUNS = new Set('report reports claim claims show shows find finds promise promises notes forecasts'.split(' '))
+
 function byCommaSays(title: string): Headline | undefined {
   const comma = title.lastIndexOf(', ')
   if (comma < 8) return undefined
@@ -128,7 +156,8 @@ function byCommaSays(title: string): Headline | undefined {
   const content = withoutLabel(title.slice(0, comma))
   if (CLOSING.has(tail.slice(last + 1))) {
     const speaker = tail.endsWith(' to say') ? tail.slice(0, -7) : tail.slice(0, last)
-    return !hasWords(speaker, 7) && isNounPhrase(speaker) ? { content, speaker } : undefined
+    const isNoun = NOUNS.has(tail.slice(last + 1))
+    return !hasWords(speaker, 7) && (isNoun ? isSource(speaker) : isNounPhrase(speaker)) ? { content, speaker } : undefined
   }
   const speaker = tail.slice(first + 1)
   return CLOSING.has(tail.slice(0, first)) && isSource(speaker) ? { content, speaker } : undefined
@@ -174,9 +203,14 @@ function bySays(title: string): Headline | undefined {
     / (?:who|which|that|що|что|який|который)(?: |$)/.test(speaker)
   )
     return undefined
-  if (!PLAIN.has(parts[at] ?? '') && !hasThat && (/[а-яіїєґ]/.test(statement) || !FINITE.test(content))) return undefined
+  if (PLAIN.has(parts[at] ?? '') ? GREETING.test(content) : !hasThat && (/[а-яіїєґ]/.test(statement) || !hasClause(content)))
+    return undefined
   return { content, speaker }
 }
+
+/** What is said as a word and not as a statement. */
+const GREETING =
+  /^(?:goodbye|farewell|adieu|hello|hi|thanks|sorry|nothing|little|enough|prayers?|(?:thank|bless) you|(?:no|yes|cheers) to|a (?:few|last|final))(?: |$)/i
 
 /** A topic or a first naming of the source in front of the statement is no part of it. */
 function withoutLabel(content: string): string {

@@ -25,6 +25,9 @@ export const articles = defineTable({
     title: optional(text('The headline, once; null where the page has none, as in a body-only dump.')),
     headline_content: optional(text('The title without its attribution; the whole title where it has none; null without a title.')),
     headline_speaker: optional(text('Who the title names as its source, as printed; null where it names nobody.')),
+    headline_speaker_resolved: optional(
+      text('The fullest name in the body for which that source stands; null where the body names nobody who fits.'),
+    ),
     dateline: optional(text('Place, day and agency that the body opens with, as printed; null where there is none.')),
     byline: optional(text('Author line as printed; null where the page prints none.')),
     header_date: optional(day('Day in the header of the dump, which is not the time of publishing; null where there is none.')),
@@ -63,6 +66,7 @@ export const articles = defineTable({
       title: article.title,
       headline_content: article.headline?.content ?? null,
       headline_speaker: article.headline?.speaker ?? null,
+      headline_speaker_resolved: article.headline?.resolved ?? null,
       dateline: article.dateline,
       byline: article.byline,
       header_date: article.headerDate,

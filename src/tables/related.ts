@@ -14,12 +14,23 @@ export const related = defineTable({
     position: integer('Place in the list, from 1.', { minimum: 1 }),
     title: text('Title of the other story, once.'),
     headline_speaker: optional(text('Who that title names as its source, as printed; null where it names nobody.')),
+    headline_speaker_resolved: optional(
+      text('The fullest name in this article’s body for which that source stands; null where the body names nobody who fits.'),
+    ),
     published_at: optional(instant('Stamp beside the title, in UTC; null where none stands there.')),
   },
   *rows({ article }) {
     if (!article) return
-    for (const { block, position, title, headlineSpeaker, publishedAt } of article.related) {
-      yield { article_id: article.id, block, position, title, headline_speaker: headlineSpeaker, published_at: publishedAt }
+    for (const { block, position, title, headline, publishedAt } of article.related) {
+      yield {
+        article_id: article.id,
+        block,
+        position,
+        title,
+        headline_speaker: headline.speaker,
+        headline_speaker_resolved: headline.resolved,
+        published_at: publishedAt,
+      }
     }
   },
 })

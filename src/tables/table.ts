@@ -8,10 +8,10 @@ import type { Finding } from '../scrape.ts'
  * Version of all tables' schemas. Within a major version they only grow: a table or a nullable column
  * may come, none goes or changes its meaning.
  */
-export const SCHEMA_VERSION = '1.0.0'
+export const SCHEMA_VERSION = '1.1.0'
 
-/** How a value is kept. JSON knows text and integers; Parquet has 32 and 64 bits for these, and instants and days. */
-export type Storage = 'text' | 'integer' | 'long' | 'instant' | 'day'
+/** How a value is kept. JSON knows text, numbers and truth values; Parquet has 32 and 64 bits for whole numbers, and instants and days. */
+export type Storage = 'text' | 'integer' | 'long' | 'number' | 'truth' | 'instant' | 'day'
 
 export interface Column<Value = unknown> {
   readonly storage: Storage
@@ -74,6 +74,12 @@ export const integer = (about: string, rules: Rules = {}): Column<number> =>
 export const long = (about: string, rules: Rules = {}): Column<number> =>
   column('long', about, { minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ...rules })
 
+/** A number with a fraction, as 64-bit floating point. */
+export const number = (about: string, rules: Rules = {}): Column<number> => column('number', about, rules)
+
+/** True or false. */
+export const truth = (about: string): Column<boolean> => column('truth', about, {})
+
 /** One of a few words. */
 export const choice = <const Word extends string>(about: string, words: readonly Word[]): Column<Word> =>
   column('text', about, { enum: words })
@@ -92,11 +98,21 @@ export function optional<Value>(of: Column<Value>): Column<Value | null> {
   return { ...of, nullable: true, rules: Array.isArray(words) ? { ...of.rules, enum: [...(words as unknown[]), null] } : of.rules }
 }
 
+const JSON_TYPES: Readonly<Record<Storage, string>> = {
+  text: 'string',
+  integer: 'integer',
+  long: 'integer',
+  number: 'number',
+  truth: 'boolean',
+  instant: 'string',
+  day: 'string',
+}
+
 /** The table's contract as JSON Schema 2020-12: one row. */
 export function schemaOf(table: Table): Record<string, unknown> {
   const properties = Object.fromEntries(
     Object.entries(table.columns).map(([name, column]) => {
-      const type = column.storage === 'integer' || column.storage === 'long' ? 'integer' : 'string'
+      const type = JSON_TYPES[column.storage]
       const reference = table.references[name]
       return [
         name,
