@@ -59,11 +59,7 @@ describe('every file', () => {
 
   it('imports from lower floors, or from its own folder', () => {
     const wrong = imports.filter(
-      ({ from, to }) =>
-        to.endsWith('.ts') &&
-        floorOf(to) >= floorOf(from) &&
-        !(dirname(from) === dirname(to) && dirname(from) !== '.') &&
-        !isWordsTogether(from, to),
+      ({ from, to }) => to.endsWith('.ts') && floorOf(to) >= floorOf(from) && !isOneFolder(from, to) && !isWordsTogether(from, to),
     )
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
   })
@@ -76,6 +72,12 @@ describe('every file', () => {
     expect(files.filter((file) => /^export default|: any\b|as any\b|<any>/m.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
   })
 })
+
+/** A folder and the collection inside it (quotes/, quotes/languages/) are one place. */
+const isOneFolder = (from: string, to: string): boolean => {
+  const [one, other] = [from.split('/')[0], to.split('/')[0]]
+  return from.includes('/') && one === other && (dirname(from) === dirname(to) || one === 'quotes')
+}
 
 /** The shared words name one another as types. */
 const isWordsTogether = (from: string, to: string): boolean => floorOf(from) === 1 && floorOf(to) === 1
@@ -113,7 +115,9 @@ describe('a collection', () => {
     'formats/format.ts',
     'commands/command.ts',
     'commands/inputs.ts',
+    'commands/lines.ts',
     'commands/progress.ts',
+    'commands/quotations.ts',
   ]
 
   it.each(['publishers', 'tables', 'formats', 'commands'])('%s lists every file of its folder', (folder) => {
@@ -130,6 +134,7 @@ describe('the public names', () => {
         "MAX_BYTES",
         "SCHEMA_VERSION",
         "UsageError",
+        "attributeQuotes",
         "catalogue",
         "curate",
         "exportDataset",

@@ -206,7 +206,7 @@ describe('curate', () => {
     expect(linesOf(stderr)[0]).toBe('1 page: 1 gave an article, 0 repeated one, 0 refused')
     expect(linesOf(stderr).slice(-4)).toEqual([
       '  assumed-encoding: 1 (table problems)',
-      `wrote 12 files to ${out}:`,
+      `wrote 16 files to ${out}:`,
       `  ${out}/csv/`,
       `  ${out}/parquet/`,
     ])
@@ -283,7 +283,8 @@ describe('explain', () => {
   it('shows each line with its role, and each field with its lines', () => {
     const { code, stdout, stderr } = run(['explain', '-'], { input: PAGE })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(linesOf(stdout).map((line) => line.trim().split(/ {2,}/))).toEqual([
+    const parts = linesOf(stdout).map((line) => line.trim().split(/ {2,}/))
+    expect(parts.slice(0, parts.findIndex(([first]) => first === 'tags') + 1)).toEqual([
       ['-', 'interfax-ukraine', 'layout S', 'utf-8'],
       [''],
       ['1', 'header', 'Facts'],
@@ -303,6 +304,12 @@ describe('explain', () => {
       ['paragraph_count', '2', 'line 7, 9'],
       ['tags', '#bridge #cycling'],
     ])
+  })
+
+  it('shows the quotations of a page, each with its rule and whom it weighed', () => {
+    const { stdout } = run(['explain', '-'], { input: PAGE.replace('the mayor said', 'Mayor Lena Varga said') })
+    expect(stdout).toContain('"We count on spring,"[3] Mayor Lena Varga said.')
+    expect(stdout).toMatch(/\[3\] direct {4}Lena Varga {2}Mayor, quotation 3\n {6}name \(1\.00\): .*\n {6}weighed: Lena Varga 1\.00/)
   })
 
   it('prints the same as JSON', () => {

@@ -31,6 +31,7 @@ import { formats } from '../src/formats/index.ts'
 import { readScrapes } from '../src/read.ts'
 import type { Scrape } from '../src/scrape.ts'
 import { tables, type TableName } from '../src/tables/index.ts'
+import { SCHEMA_VERSION } from '../src/tables/table.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const samples = join(root, 'data/samples')
@@ -152,7 +153,7 @@ describe('a data set', () => {
     const rows = Object.fromEntries(summary.tables.map((table) => [table.name, table.rows]))
     for (const { path, rows: stated } of summary.files) expect(stated).toBe(rows[/^[a-z]+\/([a-z]+)/.exec(path)?.[1] ?? ''])
     const { files, tables: stated, sources, problems } = summary
-    expect(provenanceOf(out)).toMatchObject({ schema: '1.0.0', formats: allFormats, files, tables: stated, sources, problems })
+    expect(provenanceOf(out)).toMatchObject({ schema: SCHEMA_VERSION, formats: allFormats, files, tables: stated, sources, problems })
   })
 
   it.each(allFormats)('is read equal from %s', async (format) => {
@@ -380,7 +381,7 @@ describe('openDataset', () => {
   it('says which tables there are where one is missing', async () => {
     await write({ plan: planOf() })
     await expect(openDataset(out).all('lines')).rejects.toThrow(
-      new UsageError(`${out} has no table "lines"; it holds articles, paragraphs, tags, related, sources, problems`),
+      new UsageError(`${out} has no table "lines"; it holds articles, paragraphs, tags, related, quotes, speakers, sources, problems`),
     )
   })
 })

@@ -41,6 +41,8 @@ interface Adversary {
   readonly text?: string | null
   readonly integer?: number | null
   readonly long?: number | null
+  readonly number?: number | null
+  readonly truth?: boolean | null
   readonly instant?: string | null
   readonly day?: string | null
 }
@@ -85,14 +87,18 @@ const ADVERSARIES: readonly Adversary[] = [
   { name: 'text from right to left', text: 'שלום \u202eabc\u202c' },
   { name: 'very long Cyrillic text', text: 'Довгий "рядок", 😀\r\n'.repeat(6000) },
   { name: 'very long text without a line end', text: 'x'.repeat(150_000) },
-  { name: 'null in every nullable column', text: null, integer: null, long: null, instant: null, day: null },
+  { name: 'null in every nullable column', text: null, integer: null, long: null, number: null, truth: null, instant: null, day: null },
   { name: 'null texts only', text: null },
-  { name: 'null numbers and times only', integer: null, long: null, instant: null, day: null },
+  { name: 'null numbers and times only', integer: null, long: null, number: null, truth: null, instant: null, day: null },
   { name: 'the smallest integer', integer: 0 },
   { name: 'the largest integer', integer: 2 ** 31 - 1 },
   { name: 'the smallest long', long: 0 },
   { name: 'a long beyond 32 bits', long: 3 * 2 ** 30 + 1 },
   { name: 'the largest long', long: Number.MAX_SAFE_INTEGER },
+  { name: 'a number that binary fractions miss', number: 0.1, truth: false },
+  { name: 'the smallest number above nothing', number: Number.MIN_VALUE },
+  { name: 'the largest number', number: Number.MAX_VALUE },
+  { name: 'a negative number', number: -0.75 },
   { name: 'the first instant', instant: '1970-01-01T00:00:00Z', day: '1970-01-01' },
   { name: 'the second before it', instant: '1969-12-31T23:59:59Z', day: '1969-12-31' },
   { name: 'long before 1970', instant: '1812-06-24T04:05:06Z', day: '1812-06-24' },
@@ -105,24 +111,25 @@ const ADVERSARIES: readonly Adversary[] = [
 ]
 
 function adversarialRows(table: Table): RowRecord[] {
-  return ADVERSARIES.map(
-    ({ text = 'text', integer = 7, long = 8_000_000_000, instant = '2022-01-12T15:20:00Z', day = '2022-01-12' }, n) => {
-      const values: Readonly<Record<Storage, string | number | null>> = { text, integer, long, instant, day }
-      const plain: Readonly<Record<Storage, string | number>> = {
-        text: `row ${n}`,
-        integer: n,
-        long: n,
-        instant: '2020-02-02T02:02:02Z',
-        day: '2020-02-02',
-      }
-      return Object.fromEntries(
-        Object.entries(table.columns).map(([name, { storage, nullable }]) => [
-          name,
-          values[storage] === null && !nullable ? plain[storage] : values[storage],
-        ]),
-      )
-    },
-  )
+  return ADVERSARIES.map(({ text = 'text', integer = 7, long = 8_000_000_000, number = 0.5, truth = true, ...times }, n) => {
+    const { instant = '2022-01-12T15:20:00Z', day = '2022-01-12' } = times
+    const values: Readonly<Record<Storage, string | number | boolean | null>> = { text, integer, long, number, truth, instant, day }
+    const plain: Readonly<Record<Storage, string | number | boolean>> = {
+      text: `row ${n}`,
+      integer: n,
+      long: n,
+      number: n / 4,
+      truth: false,
+      instant: '2020-02-02T02:02:02Z',
+      day: '2020-02-02',
+    }
+    return Object.fromEntries(
+      Object.entries(table.columns).map(([name, { storage, nullable }]) => [
+        name,
+        values[storage] === null && !nullable ? plain[storage] : values[storage],
+      ]),
+    )
+  })
 }
 
 const plan = planOf({ lines: true })
@@ -167,6 +174,8 @@ const SQL_TYPES: Readonly<Record<Storage, string>> = {
   text: 'VARCHAR',
   integer: 'INTEGER',
   long: 'BIGINT',
+  number: 'DOUBLE',
+  truth: 'BOOLEAN',
   instant: 'TIMESTAMPTZ',
   day: 'DATE',
 }
@@ -194,6 +203,8 @@ async function readByDuck(format: Format, table: Table, path: string): Promise<R
       text: `'|' || ${typed}`, // the binding drops a byte-order mark that a text begins with
       integer: typed,
       long: typed,
+      number: typed,
+      truth: typed,
       instant: `strftime(${typed}, '%Y-%m-%dT%H:%M:%SZ')`,
       day: `strftime(${typed}, '%Y-%m-%d')`,
     }
@@ -310,6 +321,8 @@ const RAW: Readonly<Record<Storage, (value: unknown) => unknown>> = {
   text: (value) => value,
   integer: (value) => value,
   long: (value) => (typeof value === 'number' ? BigInt(value) : null),
+  number: (value) => value,
+  truth: (value) => value,
   instant: (value) => (typeof value === 'string' ? new Date(value) : null),
   day: (value) => (typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : null),
 }
@@ -318,6 +331,8 @@ const PHYSICAL: Readonly<Record<Storage, object>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
   integer: { type: 'INT32' },
   long: { type: 'INT64' },
+  number: { type: 'DOUBLE' },
+  truth: { type: 'BOOLEAN' },
   instant: {
     type: 'INT64',
     converted_type: 'TIMESTAMP_MILLIS',
@@ -360,6 +375,8 @@ describe.each(allTables.map((table) => [table.name, table] as const))('parquet o
       text: 'VARCHAR',
       integer: 'INTEGER',
       long: 'BIGINT',
+      number: 'DOUBLE',
+      truth: 'BOOLEAN',
       instant: 'TIMESTAMP WITH TIME ZONE',
       day: 'DATE',
     }
@@ -370,6 +387,8 @@ describe.each(allTables.map((table) => [table.name, table] as const))('parquet o
       text: ['BYTE_ARRAY', 'UTF8'],
       integer: ['INT32', null],
       long: ['INT64', null],
+      number: ['DOUBLE', null],
+      truth: ['BOOLEAN', null],
       instant: ['INT64', 'TIMESTAMP_MILLIS'],
       day: ['INT32', 'DATE'],
     }

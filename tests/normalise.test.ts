@@ -29,6 +29,7 @@ describe('normalise', () => {
       title: 'Harbour bridge opens in Ostriv',
       headline_content: 'Harbour bridge opens in Ostriv',
       headline_speaker: null,
+      headline_speaker_resolved: null,
       dateline: null,
       byline: null,
       header_date: '2022-01-12',

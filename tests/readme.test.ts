@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../src/commands/index.ts'
 import { catalogue } from '../src/problem.ts'
 import { publishers } from '../src/publishers/index.ts'
+import { rules } from '../src/quotes/rules.ts'
 import { tables } from '../src/tables/index.ts'
 import type { Table } from '../src/tables/table.ts'
 
@@ -13,6 +14,12 @@ const readme = (): string => readFileSync(path, 'utf8')
 
 const parts: readonly (readonly [name: string, text: string])[] = [
   ['tables', Object.values(tables).map(describeTable).join('\n')],
+  [
+    'rules',
+    `| rule | what it does | example | speaker |\n|---|---|---|---|\n${Object.entries(rules)
+      .map(([id, { about, example, speaker }]) => `| \`${id}\` | ${about} | ${example.replaceAll('\n\n', ' ¶ ')} | ${speaker ?? '–'} |`)
+      .join('\n')}\n`,
+  ],
   [
     'publishers',
     publishers
