@@ -5,13 +5,16 @@
  *   npm run bench -- --million     also 1,000,000 (memory)
  *   npm run bench -- --small       2,000 and 20,000, to try it out
  *
+ * Last comes the speed of finding quotations beside other systems; `npm run bench:quotes` scores them too.
+ *
  * Each step is a process of its own, held to one core where the system can (taskset), three times for
  * the times of the small set, of which the median is printed. Peak memory is the operating system's.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { alone, machine } from './core.mjs'
+import { pace, paceTable } from './pace.mjs'
 import { makePages } from './pages.mjs'
 
 const flags = process.argv.slice(2)
@@ -19,14 +22,11 @@ const [small, large] = flags.includes('--small') ? [2_000, 20_000] : [20_000, 20
 const sizes = [small, large, ...(flags.includes('--million') ? [1_000_000] : [])]
 const ROUNDS = 3
 const work = mkdtempSync(join(tmpdir(), 'tidywire-bench-'))
-const oneCore = existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0'] : []
 
 let pure
 
 try {
-  console.log(
-    `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.version}${oneCore.length ? ', each step on one core' : ''}\n`,
-  )
+  console.log(`${machine}\n`)
   const pages = join(work, 'small')
   makePages(pages, small)
   pure = rounds('pure', pages)
@@ -59,6 +59,7 @@ try {
     )
     rmSync(folder, { recursive: true })
   }
+  console.log(`\n${paceTable(pace())}`)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
@@ -76,6 +77,5 @@ function rounds(name, folder) {
 }
 
 function step(name, folder) {
-  const command = [...oneCore, process.execPath, new URL('./step.mjs', import.meta.url).pathname, name, folder]
-  return JSON.parse(execFileSync(command[0], command.slice(1), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }))
+  return alone('./step.mjs', [name, folder])
 }
