@@ -20,11 +20,10 @@ export function addLoose(units: Units, where: Where, progress: Progress): void {
   const { paragraph, sentence } = where
   const { drafts } = progress
   const isOnly = units.first(KIND.word | KIND.number, sentence) === sentence.to
-  const claimed = new Set<number>()
-  for (const { pieces } of where.claims) for (const { from, to } of pieces) for (let i = from; i < to; i++) claimed.add(i)
+  const isClaimed = (i: number): boolean => where.claims.some(({ pieces }) => pieces.some(({ from, to }) => i >= from && i < to))
   for (let i = sentence.from; i < sentence.to; i++) {
     const quoted = units.quotedAt(i)
-    if (!quoted || claimed.has(i)) continue
+    if (!quoted || isClaimed(i)) continue
     const isFirst = where.isFirst && i === sentence.from
     if (isFirst && progress.pending) {
       const group = ++progress.group

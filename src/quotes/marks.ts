@@ -89,7 +89,7 @@ class Scan {
 
   #keepOpen({ at, inner }: Open): void {
     const { end } = this.#part
-    if (end > inner)
+    if (this.#sides.hasWord(inner, end))
       this.found.push({ start: at, end, innerStart: inner, innerEnd: end, closed: false, continued: this.#sides.isContinued() })
   }
 

@@ -16,7 +16,7 @@ export class Sides {
   readonly lastSingle: number
   readonly #text: string
   readonly #part: Part
-  readonly #seen = new Map<string, { readonly from: number; readonly at: number }>()
+  #seen: Map<string, { readonly from: number; readonly at: number }> | undefined
 
   constructor(text: string, part: Part) {
     this.#text = text
@@ -34,13 +34,20 @@ export class Sides {
     return at >= this.#part.start && at < this.#part.end && wordUnits()[this.#text.charCodeAt(at)] === 1
   }
 
+  /** A letter or a figure stands between two places. */
+  hasWord(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.isWord(at)) return true
+    return false
+  }
+
   /** Where the next such mark stands; -1 where none does. Each stretch of text is looked through once. */
   next(mark: string, from: number): number {
-    const known = this.#seen.get(mark)
+    const seen = (this.#seen ??= new Map())
+    const known = seen.get(mark)
     if (known && known.from <= from && (known.at < 0 || from <= known.at)) return known.at
     const found = this.#text.slice(from, this.#part.end).indexOf(mark)
     const at = found < 0 ? -1 : from + found
-    this.#seen.set(mark, { from, at })
+    seen.set(mark, { from, at })
     return at
   }
 

@@ -130,7 +130,7 @@ export class Units {
 
   /** The quoted string that is unit `i`. */
   quotedAt(i: number): Quoted | undefined {
-    return this.#quoted.get(i)
+    return this.is(i, KIND.quoted) ? this.#quoted.get(i) : undefined
   }
 
   word(i: number): string {
