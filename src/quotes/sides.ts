@@ -11,12 +11,18 @@ export interface Part {
 
 const OPENERS = /["“”„«‘'`]/
 
+/** A mark looked for from one place stands at another; -1 where none is left. */
+interface Found {
+  readonly from: number
+  readonly at: number
+}
+
 export class Sides {
   /** The last ' that can close a string; -1 where there is none. */
   readonly lastSingle: number
   readonly #text: string
   readonly #part: Part
-  #seen: Map<string, { readonly from: number; readonly at: number }> | undefined
+  #seen: Map<string, Found> | undefined
 
   constructor(text: string, part: Part) {
     this.#text = text
@@ -42,7 +48,7 @@ export class Sides {
 
   /** Where the next such mark stands; -1 where none does. Each stretch of text is looked through once. */
   next(mark: string, from: number): number {
-    const seen = (this.#seen ??= new Map())
+    const seen = (this.#seen ??= new Map<string, Found>())
     const known = seen.get(mark)
     if (known && known.from <= from && (known.at < 0 || from <= known.at)) return known.at
     const found = this.#text.slice(from, this.#part.end).indexOf(mark)
