@@ -58,7 +58,7 @@ export class Focus {
     const weights = new Map<Member, number>()
     const here = this.#placeOf(at, gender)
     for (const events of [this.#named, this.#spoken]) {
-      let index = lastBefore(events, at)
+      let index = lastBefore(events, at, (event) => event.at)
       for (let n = 0; n < MOST_MENTIONS && index >= 0; n++, index--) {
         const event = events[index]
         if (!event || event.at < since) break
@@ -87,23 +87,13 @@ export class Focus {
     return this.#distances[gender ?? 'n'][this.#sentenceOf(at)] ?? 0
   }
 
-  #startOf(at: number): number {
-    return this.#starts[this.#sentenceOf(at)] ?? 0
-  }
-
   #sentenceOf(at: number): number {
-    let [low, high] = [0, this.#starts.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#starts[middle] ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return lastBefore(this.#starts, at + 1, (start) => start)
   }
 
   /** No verb and no preposition between the sentence's beginning and the name. */
   #isSubject(at: number): boolean {
-    const start = this.#startOf(at)
+    const start = this.#starts[this.#sentenceOf(at)] ?? 0
     if (at - start > 25) return false
     const units = this.#units
     for (let i = start; i < at; i++) {
@@ -141,11 +131,12 @@ function distances(units: Units, sentences: readonly Stretch[], keeping: ListNam
 
 const KEPT = 0.2
 
-function lastBefore(events: readonly Event[], at: number): number {
-  let [low, high] = [0, events.length]
+/** The last item that stands before unit `at`, of a list in text order; -1 where none does. */
+function lastBefore<T>(items: readonly T[], at: number, placeOf: (item: T) => number): number {
+  let [low, high] = [0, items.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((events[middle]?.at ?? 0) < at) low = middle + 1
+    if (placeOf(items[middle] as T) < at) low = middle + 1
     else high = middle
   }
   return low - 1
