@@ -3,7 +3,7 @@ import redos from 'eslint-plugin-redos'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dataset/', 'node_modules/'] },
+  { ignores: ['dist/', 'dataset/', 'node_modules/', '**/.venv/', 'notebooks/'] },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],

@@ -1,7 +1,7 @@
 /**
  * A data set on disk, opened for reading: typed rows, table by table, in bounded memory.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UsageError } from './failure.ts'
@@ -19,6 +19,10 @@ export interface Dataset {
   readonly rows: <Name extends TableName>(table: Name) => AsyncGenerator<Row<(typeof tables)[Name]>>
   /** All rows of a table at once; for tables that fit into memory. */
   readonly all: <Name extends TableName>(table: Name) => Promise<Row<(typeof tables)[Name]>[]>
+  /** How many rows a table has; undefined where the data set does not say. */
+  readonly count: (table: TableName) => number | undefined
+  /** The file that rows of a table are read from, and the name of its format; undefined for a table that is not there. */
+  readonly file: (table: TableName) => { readonly path: string; readonly format: string } | undefined
 }
 
 /** Open what `tidywire curate --out` wrote. Parquet is read where it is there, else JSON Lines, else CSV. */
@@ -57,5 +61,18 @@ export function openDataset(folder: string): Dataset {
       for await (const row of rows(name)) found.push(row)
       return found
     },
+    count: (name) => countsOf(folder).get(name),
+    file(name) {
+      const format = formatOf(name)
+      return format && { path: join(folder, format.path(name)), format: format.name }
+    },
   }
+}
+
+/** Rows by table, as the run that wrote the data set counted them. */
+function countsOf(folder: string): ReadonlyMap<string, number> {
+  const { tables: counted = [] } = JSON.parse(readFileSync(join(folder, MARK), 'utf8')) as {
+    readonly tables?: readonly { readonly name: string; readonly rows: number }[]
+  } // written by export
+  return new Map(counted.map(({ name, rows }) => [name, rows]))
 }

@@ -37,11 +37,15 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ],
   ['knowledge', (file) => file.startsWith('publishers/') || file.startsWith('quotes/')],
   ['tables', (file) => file.startsWith('tables/')],
+  ['analysis', (file) => file.startsWith('analysis/')],
+  ['charts', (file) => file.startsWith('charts/')],
   ['stages', (file) => STAGES.includes(file)],
   ['path', (file) => file === 'curate.ts'],
   ['formats', (file) => file.startsWith('formats/')],
   ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts'].includes(file)],
   ['run', (file) => file === 'export.ts' || file === 'dataset.ts'],
+  ['notebook', (file) => file.startsWith('notebook/')],
+  ['kernel', (file) => file.startsWith('kernel/')],
   ['commands', (file) => file.startsWith('commands/')],
   ['doors', (file) => file === 'index.ts' || file === 'cli.ts'],
 ]
@@ -50,7 +54,8 @@ const floorOf = (file: string): number => FLOORS.findIndex(([, holds]) => holds(
 
 /** Files that may touch files, console, clock, environment or the process. */
 const EDGES = (file: string): boolean =>
-  ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts', 'dataset.ts', 'export.ts', 'cli.ts'].includes(file) || file.startsWith('commands/')
+  ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts', 'dataset.ts', 'export.ts', 'cli.ts'].includes(file) ||
+  ['commands/', 'notebook/', 'kernel/', 'charts/render'].some((place) => file.startsWith(place))
 
 describe('every file', () => {
   it('stands on a floor', () => {
@@ -69,7 +74,7 @@ describe('every file', () => {
   })
 
   it('has no default export and no "any"', () => {
-    expect(files.filter((file) => /^export default|: any\b|as any\b|<any>/m.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+    expect(files.filter((file) => /^export default|: any\b|as any\b|<any>/m.test(code(file)))).toEqual([])
   })
 })
 
@@ -97,10 +102,9 @@ describe('the outside', () => {
     expect(wrong).toEqual([])
   })
 
-  it('is no part of what commands hand to the core: only commands and the command line write to the terminal', () => {
-    expect(
-      files.filter((file) => !file.startsWith('commands/') && file !== 'cli.ts' && /process\.std(?:out|err)/.test(code(file))),
-    ).toEqual([])
+  it('is no part of what commands hand to the core: only the command line, the kernel and notebooks write to the terminal', () => {
+    const writers = /^(?:commands|kernel|notebook)\/|^cli\.ts$/
+    expect(files.filter((file) => !writers.test(file) && /process\.std(?:out|err)/.test(code(file)))).toEqual([])
   })
 })
 
@@ -118,12 +122,31 @@ describe('a collection', () => {
     'commands/lines.ts',
     'commands/progress.ts',
     'commands/quotations.ts',
-  ]
+    ...['answer', 'association', 'columns', 'incidence', 'local-time', 'options', 'pairs', 'periods', 'proportions', 'published'],
+    ...['quantiles', 'quotations', 'tally'],
+  ].map((kit) => (kit.endsWith('.ts') ? kit : `analysis/${kit}.ts`))
 
-  it.each(['publishers', 'tables', 'formats', 'commands'])('%s lists every file of its folder', (folder) => {
+  it.each(['publishers', 'tables', 'formats', 'commands', 'analysis'])('%s lists every file of its folder', (folder) => {
     const members = files.filter((file) => file.startsWith(`${folder}/`) && !file.endsWith('/index.ts') && !KITS.includes(file))
     const listed = imports.filter(({ from }) => from === `${folder}/index.ts`).map(({ to }) => to)
     expect(members.filter((file) => !listed.includes(file))).toEqual([])
+  })
+})
+
+describe('a question', () => {
+  it('has its chart in a file of the same name, in the list of charts', async () => {
+    const listed = (folder: string): string[] =>
+      [...new Set(imports.filter(({ from }) => from === `${folder}/index.ts`).map(({ to }) => to))]
+        .filter(
+          (to) =>
+            to.startsWith(`${folder}/`) && files.includes(to.replace(/^\w+/, 'charts')) && files.includes(to.replace(/^\w+/, 'analysis')),
+        )
+        .map((to) => to.slice(folder.length + 1, -3))
+        .sort()
+    const { charts } = await import('../src/charts/index.ts')
+    expect(Object.keys(charts).sort()).toEqual(listed('charts'))
+    expect(listed('charts')).toEqual(listed('analysis'))
+    expect(Object.keys(await import('../src/analysis/index.ts'))).toHaveLength(Object.keys(charts).length)
   })
 })
 
@@ -149,13 +172,59 @@ describe('the public names', () => {
   })
 })
 
+describe('the public names of tidywire/notebook', () => {
+  it('are these', async () => {
+    expect(Object.keys(await import('../src/notebook/index.ts')).sort()).toMatchInlineSnapshot(`
+      [
+        "UsageError",
+        "chart",
+        "chartOf",
+        "cueVerbs",
+        "describe",
+        "display",
+        "fromArrow",
+        "fromDanfo",
+        "openDataset",
+        "progress",
+        "publicationBursts",
+        "publicationIntervals",
+        "publicationLag",
+        "publicationTimes",
+        "quoteKinds",
+        "quotedTogether",
+        "resolutionQuality",
+        "speakerTags",
+        "table",
+        "tagFrequencies",
+        "tagPairs",
+        "tagTrends",
+        "toArrow",
+        "toDanfo",
+        "toPNG",
+        "toSVG",
+        "topSpeakers",
+        "writeCSV",
+        "writeParquet",
+      ]
+    `)
+  })
+})
+
 describe('the dependencies', () => {
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { dependencies: Record<string, string> }
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >
+  const declared = Object.keys({ ...dependencies, ...peerDependencies }).sort()
+
+  /** Packages that are loaded when they are needed. */
+  const late = files.flatMap((file) =>
+    [...code(file).matchAll(/(?:\bimport|require\(.*\)|resolve)\(['`]([^.'`$][^'`$]*)/g)].map(([, to = '']) => to),
+  )
 
   it('are those that are imported', () => {
     const used = new Set(
-      imports
-        .map(({ to }) => to)
+      [...imports.map(({ to }) => to), ...late]
         .filter((to) => !to.endsWith('.ts') && !to.startsWith('node:'))
         .map((to) =>
           to
@@ -164,11 +233,11 @@ describe('the dependencies', () => {
             .join('/'),
         ),
     )
-    expect([...used].sort()).toEqual(Object.keys(manifest.dependencies).sort())
+    expect([...used].sort()).toEqual(declared)
   })
 
   it('have each a reason in the README', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-    expect(Object.keys(manifest.dependencies).filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([])
+    expect(declared.filter((name) => !new RegExp(`^\\|[^|]*\`${name}\`[^|]*\\|`, 'm').test(readme))).toEqual([])
   })
 })

@@ -2,10 +2,22 @@
 import type { AddCommand } from './command.ts'
 import { addCurate } from './curate.ts'
 import { addExplain } from './explain.ts'
+import { addKernel } from './kernel.ts'
+import { addNotebook } from './notebook.ts'
 import { addPublishers } from './publishers.ts'
 import { addQuotes } from './quotes.ts'
 import { addSchemas } from './schemas.ts'
 import { addTables } from './tables.ts'
 import { addValidate } from './validate.ts'
 
-export const commands: readonly AddCommand[] = [addCurate, addValidate, addExplain, addQuotes, addTables, addPublishers, addSchemas]
+export const commands: readonly AddCommand[] = [
+  addCurate,
+  addValidate,
+  addExplain,
+  addQuotes,
+  addNotebook,
+  addKernel,
+  addTables,
+  addPublishers,
+  addSchemas,
+]

@@ -9,7 +9,7 @@ import type { Column } from '../tables/table.ts'
 import { linesOf, type ByteSource, type Format, type RowRecord } from './format.ts'
 
 /** A line feed alone is not quoted by csv-stringify where the records end in CRLF, and would open a new record for readers. */
-const LINE_ENDS = /[\r\n]/
+export const LINE_ENDS = /[\r\n]/
 
 export const csv: Format = {
   name: 'csv',

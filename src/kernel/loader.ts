@@ -1,0 +1,109 @@
+/**
+ * Loading what cells import: packages the way Node does, the user's own TypeScript files from
+ * what the kernel compiled. One scope holds the top-level names of all cells.
+ */
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import vm from 'node:vm'
+import type { OwnModule, Target } from './job.ts'
+import { each, wait } from './waits.ts'
+
+export type Namespace = Record<string, unknown>
+
+export interface Loader {
+  /** The names of all cells. */
+  readonly scope: Namespace
+  /** Take in what a cell brings, newer versions in place of older ones. */
+  readonly add: (modules: readonly OwnModule[]) => void
+  /** Run a body of JavaScript as a module whose exports are given, with its imports loaded first. */
+  readonly evaluate: (body: Body, exports: Namespace) => Promise<void>
+  /** Those of these names that have a value. */
+  readonly held: (names: readonly string[]) => string[]
+}
+
+export interface Body {
+  readonly js: string
+  /** Name in stack traces. */
+  readonly name: string
+  readonly file: string
+  readonly imports: readonly string[]
+  readonly targets: Readonly<Record<string, Target>>
+}
+
+type Main = (exports: Namespace, require: (specifier: string) => unknown, kernel: object, file: string, folder: string) => Promise<void>
+
+export function createLoader(): Loader {
+  const scope: Namespace = {}
+  const compiled = new Map<string, OwnModule>()
+  const loaded = new Map<string, { readonly version: string; readonly exports: Namespace; readonly ready: Promise<void> }>()
+
+  async function load(target: Target, specifier: string): Promise<Namespace> {
+    if (target.kind === 'native') return namespaceOf(await importFrom(specifier, target.base))
+    if (target.kind === 'json') return namespaceOf({ default: createRequire(target.file)(target.file) as unknown })
+    const module = compiled.get(target.file)
+    if (!module) throw new Error(`${target.file} was not compiled`)
+    const known = loaded.get(module.file)
+    if (known?.version === module.version) {
+      if (!loading.has(module.file)) await known.ready // modules that import one another see what is there so far
+      return known.exports
+    }
+    const exports: Namespace = {}
+    loading.add(module.file)
+    const ready = evaluate({ ...module, name: module.file }, exports).finally(() => loading.delete(module.file))
+    loaded.set(module.file, { version: module.version, exports, ready })
+    try {
+      await ready
+    } catch (error) {
+      loaded.delete(module.file) // tried again by the next import
+      throw error
+    }
+    return exports
+  }
+  const loading = new Set<string>()
+
+  async function evaluate({ js, name, file, imports, targets }: Body, exports: Namespace): Promise<void> {
+    const main = vm.runInThisContext(`(async function (exports, require, __tidywire, __filename, __dirname) {\n${js}\n})`, {
+      filename: name,
+      lineOffset: -1,
+    }) as Main // the text above
+    const namespaces = new Map<string, Namespace>()
+    const targetOf = (specifier: string): Target => targets[specifier] ?? { kind: 'native', base: file }
+    for (const specifier of new Set(imports)) namespaces.set(specifier, await load(targetOf(specifier), specifier))
+    const require = (specifier: string): unknown =>
+      specifier.startsWith('#cell-') ? scope : (namespaces.get(specifier) ?? (createRequire(file)(specifier) as unknown))
+    const kernel = {
+      import: (specifier: unknown) => load(targetOf(String(specifier)), String(specifier)),
+      meta: { url: pathToFileURL(file).href, filename: file, dirname: dirname(file) },
+      wait,
+      each,
+    }
+    await main(exports, require, kernel, file, dirname(file))
+  }
+
+  return {
+    scope,
+    add: (modules) => modules.forEach((module) => compiled.set(module.file, module)),
+    evaluate,
+    held: (names) => names.filter((name) => scope[name] !== undefined),
+  }
+}
+
+/** Import as a file does; the second argument is heeded under a flag that the kernel sets. */
+const importFrom = (specifier: string, file: string): Promise<Namespace> =>
+  import(import.meta.resolve(specifier, pathToFileURL(file).href)) as Promise<Namespace>
+
+/**
+ * A module's names as a CommonJS body reads them. A CommonJS package seen by `import` may hide names in
+ * its default, so those are given too, when they are asked for; and a default marked as an ES module's gives its own.
+ */
+function namespaceOf(module: Namespace): Namespace {
+  const inner = module['default']
+  const names: Namespace = Object.assign(Object.create(null) as Namespace, module)
+  if (inner === null || (typeof inner !== 'object' && typeof inner !== 'function')) return names
+  const hidden = inner as Namespace // an object or a function
+  for (const name of Object.keys(hidden))
+    if (!(name in names)) Object.defineProperty(names, name, { get: () => hidden[name], enumerable: true, configurable: true })
+  if (hidden['__esModule'] === true && 'default' in hidden) names['default'] = hidden['default']
+  return names
+}

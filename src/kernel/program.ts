@@ -1,0 +1,153 @@
+/**
+ * The process in which a notebook's code runs, seen from the kernel.
+ *
+ * It is a process of its own, so that code which never ends, or ends its process, takes the
+ * kernel with it in no case. Everything it shows comes back in order over one channel; what native code
+ * and its child processes write comes by its standard streams, and is waited for before a cell is over.
+ */
+import { spawn, type ChildProcess } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { MARK, type Job, type Order, type Outcome, type Output, type Report } from './job.ts'
+
+export interface Program {
+  /** Run a cell; its outputs are shown before this settles. */
+  readonly run: (job: Job) => Promise<Outcome>
+  /** End the cell that runs; settled when the program can take the next one. */
+  readonly interrupt: () => Promise<void>
+  readonly stop: () => void
+}
+
+/** What the program shows; `cell` is the cell that it comes from, also when that is over. */
+export type Show = (cell: number, output: Output) => void
+
+/** Cells that only wait are given this long to end by themselves, in ms, before they are cut off. */
+const PATIENCE = 100
+/** A program that does not come back after an interrupt is begun anew, after this many ms. */
+const LOST = 3000
+
+/** Start a program in a folder. */
+export function startProgram(folder: string, show: Show): Program {
+  let child = open()
+  let running: { readonly cell: number; readonly settle: (outcome: Outcome) => void } | undefined
+  let latest = 0
+  let pings = 0
+  const pongs = new Map<number, () => void>()
+  const drained = new Map<string, () => void>()
+
+  function open(): ChildProcess {
+    const opened = spawn(
+      process.execPath,
+      [
+        '--disable-warning=ExperimentalWarning',
+        '--experimental-import-meta-resolve',
+        '--no-force-async-hooks-checks', // cutting off a timer's code leaves the stack of hooks uneven
+        fileURLToPath(new URL('child.js', import.meta.url)),
+      ],
+      { cwd: folder, stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'], serialization: 'advanced' },
+    )
+    opened.on('message', (report: Report) => take(report))
+    opened.on('exit', (code, signal) => opened === child && lose(code, signal))
+    opened.on('error', () => undefined) // its exit tells
+    opened.stdio[4]?.on('error', () => undefined)
+    tap(opened.stdout, 'stdout')
+    tap(opened.stderr, 'stderr')
+    return opened
+  }
+
+  const send = (order: Order): void => void child.send(order, () => undefined) // a lost program is told by its exit
+
+  function take(report: Report): void {
+    if (report.type === 'output') show(report.cell, report.output)
+    else if (report.type === 'pong') pongs.get(report.id)?.()
+    else if (report.type === 'done' && running?.cell === report.cell) running.settle(report.outcome)
+  }
+
+  /** Show what comes by a standard stream, and tell where a cell's part of it ends. */
+  function tap(stream: Readable | null, name: 'stdout' | 'stderr'): void {
+    let held = ''
+    const flush = (text: string): void => {
+      if (text !== '') show(latest, { type: 'stream', name, text })
+    }
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      held += chunk
+      for (let found = MARK.exec(held); found; found = MARK.exec(held)) {
+        flush(held.slice(0, found.index))
+        held = held.slice(found.index + found[0].length)
+        drained.get(`${name}${found[1] ?? ''}`)?.()
+      }
+      const half = held.lastIndexOf('\u0000') // a mark of which the rest has not come
+      const ready = half < 0 || held.length - half > 40 ? held.length : half
+      flush(held.slice(0, ready))
+      held = held.slice(ready)
+    })
+  }
+
+  function lose(code: number | null, signal: NodeJS.Signals | null): void {
+    child = open()
+    const how = signal ? `was ended by ${signal}` : `ended with exit code ${code ?? 0}`
+    const message = `the program ${how}; it was started anew, and all variables are gone: run the cells above again`
+    const fault = { name: 'ProgramEnded', message, printed: '' }
+    if (running) running.settle({ status: 'error', fault, held: [] })
+    else show(latest, { type: 'stream', name: 'stderr', text: `${fault.name}: ${message}\n` })
+  }
+
+  async function run(job: Job): Promise<Outcome> {
+    latest = job.cell
+    const marks = ['stdout', 'stderr'].map((name) => new Promise<void>((come) => drained.set(`${name}${job.cell}`, come)))
+    const outcome = await new Promise<Outcome>((settle) => {
+      running = { cell: job.cell, settle }
+      send({ type: 'run', job })
+    })
+    running = undefined
+    await Promise.race([Promise.all(marks), wait(outcome.status === 'ok' ? LOST : PATIENCE)]) // an interrupted cell leaves no marks
+    drained.clear()
+    return outcome
+  }
+
+  async function interrupt(): Promise<void> {
+    const cut = running
+    if (!cut) return
+    send({ type: 'interrupt' })
+    await wait(PATIENCE)
+    if (running !== cut) return
+    ;(child.stdio[4] as Writable).write('x') // the fifth pipe, opened above
+    const id = ++pings
+    const deadline = Date.now() + LOST
+    for (let back = false; !back;) {
+      send({ type: 'ping', id })
+      back = await settledBy(pongs, id, 200)
+      if (!back && Date.now() > deadline) {
+        child.kill('SIGKILL')
+        return
+      }
+    }
+    if (running === cut)
+      cut.settle({ status: 'error', fault: { name: 'Interrupted', message: 'the cell was interrupted', printed: '' }, held: [] })
+  }
+
+  return {
+    run,
+    interrupt,
+    stop() {
+      const last = child
+      last.removeAllListeners('exit')
+      last.kill('SIGKILL')
+    },
+  }
+}
+
+/** Whether somebody calls the entry of a map within some time. */
+function settledBy<Key>(waiting: Map<Key, () => void>, key: Key, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (came: boolean) => (): void => {
+      clearTimeout(timer)
+      waiting.delete(key)
+      resolve(came)
+    }
+    const timer = setTimeout(end(false), ms)
+    waiting.set(key, end(true))
+  })
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms))

@@ -1,0 +1,82 @@
+/**
+ * Columns of a table of a data set, read as columns.
+ *
+ * Of Parquet only the columns that are asked for are read and decoded: 200,000 rows of quotations take
+ * 0.8 s whole and 0.25 s for three columns, where reading rows takes 3.8 s and DuckDB 3.6 s.
+ */
+import { decompress } from '@bokuweb/zstd-wasm'
+import { parquetRead, type AsyncBuffer } from 'hyparquet'
+import { open, type FileHandle } from 'node:fs/promises'
+import type { Dataset } from '../dataset.ts'
+import { parquet } from '../formats/parquet.ts'
+import { tables, type TableName } from '../tables/index.ts'
+import type { Column, Storage } from '../tables/table.ts'
+
+export type ColumnArrays = Readonly<Record<string, readonly unknown[]>>
+
+/** The columns of these names, in this order: instants as Dates, days as texts, integers as numbers, null for null. */
+export async function readColumns(dataset: Dataset, table: TableName, names: readonly string[]): Promise<ColumnArrays> {
+  const file = dataset.file(table)
+  return file?.format === parquet.name ? readParquet(file.path, table, names) : readRows(dataset, table, names)
+}
+
+async function readParquet(path: string, table: TableName, names: readonly string[]): Promise<ColumnArrays> {
+  await parquet.ready()
+  const file = await open(path)
+  const found = new Map(names.map((name) => [name, [] as unknown[]]))
+  try {
+    await parquetRead({
+      file: await bufferOf(file),
+      columns: [...names],
+      compressors: { ZSTD: (input) => decompress(input) },
+      parsers: { stringFromBytes: (bytes: Uint8Array | undefined) => (bytes ? utf8.decode(bytes) : undefined) },
+      onChunk({ columnName, columnData, rowStart }) {
+        const into = found.get(columnName)
+        for (let i = 0; into && i < columnData.length; i++) into[rowStart + i] = columnData[i]
+      },
+    })
+  } finally {
+    await file.close()
+  }
+  return Object.fromEntries([...found].map(([name, values]) => [name, values.map(READ[storageOf(table, name)])]))
+}
+
+/** Text as Parquet keeps it; a byte-order mark inside a cell is part of the cell. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+async function bufferOf(file: FileHandle): Promise<AsyncBuffer> {
+  const { size } = await file.stat()
+  return {
+    byteLength: size,
+    async slice(start, end = size) {
+      const bytes = new ArrayBuffer(end - start)
+      await file.read(new Uint8Array(bytes), 0, end - start, start)
+      return bytes
+    },
+  }
+}
+
+async function readRows(dataset: Dataset, table: TableName, names: readonly string[]): Promise<ColumnArrays> {
+  const columns = names.map((name) => ({ name, values: [] as unknown[], read: READ[storageOf(table, name)] }))
+  for await (const row of dataset.rows(table)) for (const { name, values, read } of columns) values.push(read(Reflect.get(row, name)))
+  return Object.fromEntries(columns.map(({ name, values }) => [name, values]))
+}
+
+function storageOf(table: TableName, name: string): Storage {
+  const columns: Readonly<Record<string, Column>> = tables[table].columns
+  return columns[name]?.storage ?? 'text'
+}
+
+const asNumber = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
+const asIs = (value: unknown): unknown => value ?? null
+
+/** From what hyparquet gives, and from what rows hold, to what notebooks see. */
+const READ: Readonly<Record<Storage, (value: unknown) => unknown>> = {
+  text: asIs,
+  integer: asNumber,
+  long: asNumber,
+  number: asNumber,
+  truth: asIs,
+  instant: (value) => (typeof value === 'string' ? new Date(value) : asIs(value)),
+  day: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : asIs(value)),
+}

@@ -1,0 +1,99 @@
+/**
+ * A table as HTML that stands by itself.
+ *
+ * Without scripts (an untrusted notebook, a viewer, a web page made of it) it shows head and tail. Where
+ * scripts run, the rows that it carries are paged and sorted by a click. Everything that comes from data is escaped.
+ */
+import { cellText, DIGITS, shownText } from './cell-types.ts'
+import { csvWithin } from './csv.ts'
+import type { Grid, GridColumn } from './grid.ts'
+import { attribute, inlineJson, markup } from './html.ts'
+import { parquetBytes } from './parquet.ts'
+import { counted, cut, endsOf, grouped, shapeOf, type Layout } from './table-layout.ts'
+import { SCRIPT } from './table-script.ts'
+import { STYLE } from './table-style.ts'
+import { isRight } from './table-text.ts'
+
+/** Longer texts are cut; the whole is the cell's tooltip, as it is where a number is rounded. */
+const CELL = 200
+/** Rows that the table carries for paging, and the bytes that they may take: outputs are stored in the notebook. */
+const CARRIED_ROWS = 1_000
+const CARRIED_BYTES = 512 * 1024
+/** A file that is longer is not carried as a link. */
+const LINKED_BYTES = 256 * 1024
+
+export function tableHtml(grid: Grid, { size, title }: Layout): string {
+  const { head, tail, between } = endsOf(grid.length, size)
+  const gap = between > 0 ? `<tr class="tw-gap"><td colspan="${grid.columns.length}">… ${counted(between, 'row')} between</td></tr>` : ''
+  const rows = (numbers: readonly number[]): string =>
+    numbers.map((row) => `<tr>${grid.columns.map((column) => cell(column, row)).join('')}</tr>`).join('\n')
+  return `<div class="tidywire-table" data-state="still"><style>${STYLE}</style>
+<div class="tw-shape">${title === undefined ? '' : `<b>${markup(title)}</b> `}${shapeOf(grid)}</div>
+<div class="tw-scroll"><table>
+<thead><tr>${grid.columns.map(name).join('')}</tr><tr class="tw-types">${grid.columns.map(type).join('')}</tr></thead>
+<tbody>${rows(head)}${gap}${rows(tail)}</tbody>
+</table></div>
+<div class="tw-tools"></div>
+${exportLine(grid, title)}
+<script type="application/json">${inlineJson(carried(grid, size))}</script>
+<script>${SCRIPT}</script>
+</div>`
+}
+
+const side = (column: GridColumn): string => `style="text-align:${isRight(column.type) ? 'right' : 'left'}"`
+const name = (column: GridColumn): string => `<th ${side(column)}>${markup(column.name)}</th>`
+const type = (column: GridColumn): string => `<td ${side(column)}>${column.type}</td>`
+
+function cell(column: GridColumn, row: number): string {
+  const [text, shown] = [cellText(column.at(row)), shownText(column.at(row))]
+  if (text === null || shown === null) return `<td ${side(column)}><em class="tw-null">null</em></td>`
+  const whole = text.length > CELL || shown !== text ? ` title="${attribute(text)}"` : ''
+  return `<td ${side(column)}${whole}>${markup(cut(shown, CELL))}</td>`
+}
+
+/** What the script reads: the first rows, as many as the bounds allow. */
+function carried({ length, columns }: Grid, size: number): unknown {
+  const rows: unknown[][] = []
+  let bytes = 0
+  for (let row = 0; row < Math.min(length, CARRIED_ROWS); row++) {
+    const cells = columns.map(({ at }) => carriedCell(at(row)))
+    bytes += Buffer.byteLength(JSON.stringify(cells))
+    if (bytes > CARRIED_BYTES) break
+    rows.push(cells)
+  }
+  return { size, total: length, cut: CELL, digits: DIGITS, right: columns.map((column) => isRight(column.type)), rows }
+}
+
+/** Finite numbers and truth values as they are, everything else as its text. */
+function carriedCell(value: unknown): unknown {
+  if (value === null || value === undefined) return null
+  return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0))
+    ? value
+    : cellText(value)
+}
+
+/** Links that hold the whole table where it is small, and in any case the calls that write it beside the notebook. */
+function exportLine(grid: Grid, title: string | undefined): string {
+  const file = fileName(title)
+  const csv = csvWithin(grid, LINKED_BYTES)
+  const parquet = csv && grid.columns.length > 0 ? parquetBytes(grid) : undefined
+  const links = csv
+    ? [link(`${file}.csv`, 'text/csv;charset=utf-8', csv), ...(parquet ? [link(`${file}.parquet`, PARQUET, parquet)] : [])]
+    : [`<span>more than ${grouped(LINKED_BYTES / 1024)} kB, so write it with</span>`]
+  const calls = ['csv', 'parquet'].map(
+    (ending) => `<code>await write${ending === 'csv' ? 'CSV' : 'Parquet'}(table, '${markup(file)}.${ending}')</code>`,
+  )
+  return `<div class="tw-export">Export: ${[...links, ...calls].join(' · ')}</div>`
+}
+
+const PARQUET = 'application/vnd.apache.parquet'
+
+const link = (file: string, type: string, bytes: Uint8Array): string =>
+  `<a download="${attribute(file)}" href="data:${type};base64,${Buffer.from(bytes).toString('base64')}">${markup(file)}</a>`
+
+/** A name for files: letters, digits and hyphens of the title; `table` where that leaves nothing. */
+const fileName = (title = ''): string =>
+  cut(title, 60)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'table'
