@@ -8,6 +8,7 @@ import { publishers } from '../src/publishers/index.ts'
 import { rules } from '../src/quotes/rules.ts'
 import { tables } from '../src/tables/index.ts'
 import type { Table } from '../src/tables/table.ts'
+import { questions } from './charts/pictures.ts'
 
 const path = new URL('../README.md', import.meta.url)
 const readme = (): string => readFileSync(path, 'utf8')
@@ -19,6 +20,12 @@ const parts: readonly (readonly [name: string, text: string])[] = [
     `| rule | what it does | example | speaker |\n|---|---|---|---|\n${Object.entries(rules)
       .map(([id, { about, example, speaker }]) => `| \`${id}\` | ${about} | ${example.replaceAll('\n\n', ' ¶ ')} | ${speaker ?? '–'} |`)
       .join('\n')}\n`,
+  ],
+  [
+    'questions',
+    questions
+      .map(([id, asks, call]) => `**${asks}** \`${call}\`\n\n<img src="notebooks/charts/${id}.svg" width="620" alt="${asks}">\n`)
+      .join('\n'),
   ],
   [
     'publishers',

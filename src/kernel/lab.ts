@@ -22,13 +22,14 @@ export async function runLab(folder: string, options: readonly string[]): Promis
       stdio: 'inherit',
       env: { ...process.env, JUPYTER_PATH: paths.join(delimiter) },
     })
-    // Ctrl-C goes to JupyterLab, which asks before it ends.
+    // Ctrl-C goes to JupyterLab by itself, which asks before it ends.
     const wait = (): void => undefined
-    process.on('SIGINT', wait)
+    const passOn = (signal: NodeJS.Signals): void => void child.kill(signal)
+    process.on('SIGINT', wait).on('SIGTERM', passOn).on('SIGHUP', passOn)
     return await new Promise<number>((ended, failed) => {
       child.on('error', failed)
       child.on('exit', (code, signal) => ended(code ?? (signal === null ? 0 : 1)))
-    }).finally(() => process.off('SIGINT', wait))
+    }).finally(() => process.off('SIGINT', wait).off('SIGTERM', passOn).off('SIGHUP', passOn))
   } finally {
     rmSync(prefix, { recursive: true, force: true })
   }

@@ -3,7 +3,7 @@ export const STYLE = `
 .tidywire-table{font-size:var(--jp-content-font-size1,13px);color:var(--jp-content-font-color1,var(--vscode-foreground,inherit))}
 .tidywire-table .tw-scroll{overflow-x:auto;margin:4px 0}
 .tidywire-table table{border-collapse:collapse;border:0;margin:0;font-variant-numeric:tabular-nums}
-.tidywire-table th,.tidywire-table td{padding:2px 10px;border:0;border-bottom:1px solid rgba(128,128,128,.25);vertical-align:top;max-width:36em;overflow-wrap:anywhere;white-space:normal;background:none;color:inherit}
+.tidywire-table th,.tidywire-table td{padding:2px 10px;border:0;border-bottom:1px solid rgba(128,128,128,.25);vertical-align:top;max-width:36em;overflow-wrap:break-word;white-space:normal;background:none;color:inherit}
 .tidywire-table th{font-weight:600;border-bottom:0;white-space:nowrap}
 .tidywire-table[data-state=live] th{cursor:pointer}
 .tidywire-table th[aria-sort=ascending]::after{content:" \\2191"}

@@ -22,7 +22,8 @@ export async function measurePace(subjects) {
 /** @param {readonly Subject[]} subjects @param {number} times @param {(subject: Subject) => Promise<number>} measure */
 async function inTurns(subjects, times, measure) {
   const taken = subjects.map(() => /** @type {number[]} */ ([]))
-  for (let turn = 0; turn < times; turn++) for (const [index, subject] of subjects.entries()) taken[index]?.push(await orFail(measure(subject)))
+  for (let turn = 0; turn < times; turn++)
+    for (const [index, subject] of subjects.entries()) taken[index]?.push(await orFail(measure(subject)))
   return taken.map(median)
 }
 
