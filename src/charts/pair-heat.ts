@@ -1,17 +1,8 @@
 /** A symmetric heat map of pairs of names: what `tag-pairs` and `quoted-together` share. */
+import type { Pair } from '../analysis/pairs.ts'
 import { orderByLikeness } from './order-by-likeness.ts'
 import type { ChartOptions, Json, JsonObject } from './spec.ts'
 import { DIVERGING, FAINT_INK, INK, NO_CELL } from './theme.ts'
-
-export interface Pair {
-  readonly one: string
-  readonly other: string
-  readonly together: number
-  readonly oneArticles: number
-  readonly otherArticles: number
-  readonly lift: number
-  readonly npmi: number
-}
 
 /** More names than this make cells too small for their numbers. */
 export const MOST_NAMES = 20
