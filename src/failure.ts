@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOENT: 'the folder does not exist',
   ENOTDIR: 'a part of the path is a file',
+  EISDIR: 'a folder of that name is in the way',
   EEXIST: 'a file of that name is in the way',
   ENOTEMPTY: 'other files have come there',
   EMFILE: 'too many files are open',

@@ -11,5 +11,5 @@ export function quantile(ascending: ArrayLike<number>, p: number): number | null
   const below = ascending[Math.floor(place)]
   const above = ascending[Math.ceil(place)]
   if (below === undefined || above === undefined) return null
-  return below + (above - below) * (place - Math.floor(place))
+  return below === above ? below : below + (above - below) * (place - Math.floor(place))
 }

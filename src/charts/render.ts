@@ -67,7 +67,7 @@ async function drawn(spec: ChartSpec): Promise<string> {
   metrics.width = textWidth
   try {
     vega.resetSVGDefIds()
-    const { spec: compiled } = vegaLite.compile(spec as unknown as TopLevelSpec, { logger: quiet }) // our type is a shorter one of the same JSON
+    const { spec: compiled } = vegaLite.compile(structuredClone(spec) as unknown as TopLevelSpec, { logger: quiet }) // our type is a shorter one of the same JSON
     const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: quiet, loader: { ...vega.loader(), load: refuse } })
     try {
       const svg = await view.toSVG()

@@ -15,6 +15,7 @@ import {
 import { fromArrow as readArrow, type ColumnTable } from 'arquero'
 import { UsageError } from '../failure.ts'
 import { cellText } from './cell-types.ts'
+import { fits64 } from './parquet.ts'
 import { gridOf, type GridColumn, type TableLike } from './grid.ts'
 
 /**
@@ -54,9 +55,9 @@ const asIs = (value: unknown): unknown => value
 function encoding({ type }: GridColumn, values: readonly unknown[]): readonly [type: DataType, read: (value: unknown) => unknown] {
   switch (type) {
     case 'integer':
-      if (values.some((value) => typeof value === 'bigint'))
+      if (values.some((value) => typeof value === 'bigint') && values.every(fits64))
         return [int64(), (value) => (typeof value === 'bigint' ? value : BigInt(Number(value)))]
-      return values.every((value) => value === null || Number(value) === (Number(value) | 0)) ? [int32(), asIs] : [float64(), asIs]
+      return values.every((value) => value === null || Number(value) === (Number(value) | 0)) ? [int32(), Number] : [float64(), Number]
     case 'number':
       return [float64(), Number]
     case 'truth value':

@@ -67,7 +67,8 @@ function jsonText(value: unknown): string {
   if (typeof value !== 'object') return inspect(value) // a function, a symbol
   const plain = ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value // any typed array can be gone through
   try {
-    return JSON.stringify(plain, (_key, held: unknown) => (typeof held === 'bigint' ? String(held) : held))
+    const text = JSON.stringify(plain, (_key, held: unknown) => (typeof held === 'bigint' ? String(held) : held)) as string | undefined // toJSON may give that
+    return text ?? inspect(value)
   } catch {
     return inspect(value, { breakLength: Infinity })
   }

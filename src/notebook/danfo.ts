@@ -20,8 +20,8 @@ export interface DanfoFrame {
 
 interface Danfo {
   readonly DataFrame: new (
-    data: Readonly<Record<string, readonly unknown[]>>,
-    options: { readonly dtypes?: readonly string[] },
+    data: Readonly<Record<string, readonly unknown[]>> | readonly never[],
+    options: { readonly dtypes?: readonly string[]; readonly columns?: readonly string[] },
   ) => DanfoFrame
 }
 
@@ -34,8 +34,12 @@ export async function toDanfo<Frame extends DanfoFrame = DanfoFrame>(value: Tabl
   if (!grid) throw new UsageError('toDanfo() takes an Arquero table, an answer, or an array of objects')
   const { DataFrame } = await loadDanfo()
   const columns = grid.columns.map((column) => ({ name: column.name, ...seriesOf(column, grid.length) }))
-  const data = Object.fromEntries(columns.map(({ name, values }) => [name, values]))
-  return new DataFrame(data, { dtypes: columns.map(({ dtype }) => dtype) }) as Frame // the caller names danfojs' own type
+  const dtypes = columns.map(({ dtype }) => dtype)
+  const frame =
+    grid.length === 0
+      ? new DataFrame([], { columns: columns.map(({ name }) => name), dtypes }) // which columns of no values are not
+      : new DataFrame(Object.fromEntries(columns.map(({ name, values }) => [name, values])), { dtypes })
+  return frame as Frame // the caller names danfojs' own type
 }
 
 /** The DataFrame as an Arquero table; NaN and undefined are null, and texts that look like instants stay texts. */

@@ -62,6 +62,8 @@ async function loadDuckDB(): Promise<typeof DuckDB> {
   }
 }
 
+const EXPLAINS = /^\s*explain\s+(?:analyze\s+)?/i
+
 interface Asked {
   readonly duckdb: typeof DuckDB
   readonly connection: DuckDB.DuckDBConnection
@@ -73,8 +75,9 @@ async function query({ duckdb, connection, tables }: Asked, text: string, values
   try {
     const statement = await connection.prepare(text)
     const { SELECT, EXPLAIN } = duckdb.StatementType
-    if (statement.statementType !== SELECT && statement.statementType !== EXPLAIN)
-      throw new Error('a data set is only read, by SELECT and its like')
+    // EXPLAIN ANALYZE runs what it explains, so that must be a SELECT too.
+    const answered = statement.statementType === EXPLAIN ? await connection.prepare(text.replace(EXPLAINS, '')) : statement
+    if (answered.statementType !== SELECT) throw new Error('a data set is only read, by SELECT and its like')
     for (const [i, value] of bound.entries()) statement.bindValue(i + 1, value, bindableType(duckdb, values[i]))
     const result = await statement.run()
     const columns = await result.convertColumns(converterOf(duckdb))

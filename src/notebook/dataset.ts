@@ -33,7 +33,7 @@ export interface News {
   readonly rows: <Name extends TableName>(name: Name) => RowStream<NotebookRow<Name>>
   /**
    * The answer to a question in DuckDB's SQL, in which every table of the data set is a view. Values in
-   * the text are bound, never pasted into it. Reads only; throws a {@link UsageError} in DuckDB's words.
+   * the text are bound, never pasted into it; a backslash stands for itself. Reads only; throws a {@link UsageError} in DuckDB's words.
    */
   readonly sql: <Row extends object = Readonly<Record<string, unknown>>>(
     text: TemplateStringsArray,
@@ -76,7 +76,7 @@ export async function openDataset(folder: string = process.env['TIDYWIRE_DATASET
     async sql<Row extends object>(text: TemplateStringsArray, ...values: readonly unknown[]) {
       database ??= import('./database.ts').then(({ openDatabase }) => openDatabase(dataset))
       database.catch(() => (database = undefined))
-      return shownTable<Row>(await (await database).query(text.join('?'), values))
+      return shownTable<Row>(await (await database).query(text.raw.join('?'), values))
     },
     close,
   }

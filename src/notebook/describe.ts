@@ -78,7 +78,7 @@ function tally(values: readonly unknown[]): {
 } {
   const counts = new Map<unknown, { readonly value: unknown; count: number }>()
   for (const value of values) {
-    const key = typeof value === 'object' ? cellText(value) : value
+    const key = typeof value === 'object' ? cellText(value) : typeof value === 'string' ? `"${value}` : value
     const found = counts.get(key)
     if (found) found.count++
     else counts.set(key, { value, count: 1 })
@@ -130,7 +130,7 @@ function ofNumbers(values: readonly number[], back: (n: number) => number | Date
 /** Taken from the first value on, so that instants lose nothing to rounding. */
 function meanOf(values: Float64Array): number {
   const origin = values[0] ?? 0
-  if (!Number.isFinite(origin)) return origin
+  if (!Number.isFinite(origin)) return values.reduce((sum, value) => sum + value, 0)
   let sum = 0
   for (const value of values) sum += value - origin
   return origin + sum / values.length

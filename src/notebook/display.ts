@@ -19,24 +19,29 @@ export interface Display extends Showable {
  * the same place for its `update`.
  */
 export function display(value: unknown, { id = randomUUID() }: { readonly id?: string } = {}): Display {
-  show(value, { id })
-  const handle = { id, update: (next: unknown) => show(next, { id, update: true }) }
+  let pending = show(value, { id })
+  const update = (next: unknown): void => {
+    const shown = (): Promise<void> | undefined => show(next, { id, update: true })
+    pending = pending ? pending.then(shown) : shown()
+  }
+  const handle = { id, update }
   return withView(handle, { text: () => '', bundle: () => ({}) })
 }
 
-function show(value: unknown, options: ShowOptions): void {
+function show(value: unknown, options: ShowOptions): Promise<void> | undefined {
   const host = presentHost()
   const foreign = foreignBundle(value)
   const view = viewOf(value)
-  if (foreign !== undefined) showLater(host, foreign, options)
-  else if (host.isText) host.show({ 'text/plain': view.text() }, options)
-  else if (view.isSlow && view.later) showLater(host, view.later(), options)
+  if (foreign !== undefined) return showLater(host, foreign, options)
+  if (host.isText) host.show({ 'text/plain': view.text() }, options)
+  else if (view.isSlow && view.later) return showLater(host, view.later(), options)
   else host.show(view.bundle(), options)
+  return undefined
 }
 
 /** Show what a promise brings, or the error where it fails. */
-function showLater(host: Host, bundle: Bundle | Promise<Bundle>, options: ShowOptions): void {
-  void Promise.resolve(bundle).then(
+function showLater(host: Host, bundle: Bundle | Promise<Bundle>, options: ShowOptions): Promise<void> {
+  return Promise.resolve(bundle).then(
     (done) => host.show(done, options),
     (error: unknown) => host.show({ 'text/plain': inspect(error) }, options),
   )

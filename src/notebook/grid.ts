@@ -74,9 +74,11 @@ function gridOfRows(rows: readonly object[]): Grid {
   for (const row of rows) for (const name of Object.keys(row)) names.add(name)
   return gridOfColumns(
     rows.length,
-    [...names].map((name) => [name, (row) => Reflect.get(rows[row] ?? {}, name) as unknown]),
+    [...names].map((name) => [name, (row) => ownValue(rows[row] ?? {}, name)]),
   )
 }
+
+const ownValue = (row: object, name: string): unknown => (Object.hasOwn(row, name) ? Reflect.get(row, name) : undefined)
 
 function gridOfColumns(length: number, columns: readonly (readonly [name: string, at: (row: number) => unknown])[]): Grid {
   return { length, columns: columns.map(([name, at]) => ({ name, at, type: typeOfAll(length, at) })) }

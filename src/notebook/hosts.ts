@@ -31,7 +31,7 @@ function deno(): Host | undefined {
     isText: false,
     show(bundle, { id, update = false, metadata = {} }) {
       const transient = id === undefined ? {} : { display_id: id }
-      void broadcast(update ? 'update_display_data' : 'display_data', { data: bundle, metadata, transient })
+      broadcast(update ? 'update_display_data' : 'display_data', { data: bundle, metadata, transient }).catch(() => undefined)
     },
   }
 }

@@ -35,7 +35,7 @@ function columnSource({ name, type, at }: GridColumn, length: number): ColumnSou
   }
 }
 
-const fits32 = (value: unknown): boolean => value === null || Math.abs(Number(value)) < 2 ** 31
-const fits64 = (value: unknown): boolean =>
+const fits32 = (value: unknown): boolean => value === null || Number(value) === (Number(value) | 0)
+export const fits64 = (value: unknown): boolean =>
   value === null || (typeof value === 'bigint' ? BigInt.asIntN(64, value) === value : Number.isSafeInteger(value))
 const toBigInt = (value: unknown): bigint => (typeof value === 'bigint' ? value : BigInt(Number(value)))

@@ -8,14 +8,14 @@ export interface Step {
   readonly count: number
   /** Since the start. */
   readonly seconds: number
-  /** `failed`: the loop threw. `stopped`: it was left before its end. */
+  /** `failed`: what is gone through threw. `stopped`: it was left before its end. */
   readonly state: 'going' | 'done' | 'failed' | 'stopped'
 }
 
 /** Letters of the bar in text. */
 const WIDTH = 24
 
-/** tags:  42% |##########              | 420/1000 [00:03<00:04, 130.2/s] */
+/** tags:  42% |##########              | 420/1000 [00:03<00:04, 140/s] */
 export function barText(step: Step): string {
   const share = shareOf(step)
   const full = Math.floor((share ?? 0) * WIDTH)

@@ -23,9 +23,9 @@ export function progress<Item>(items: AsyncIterable<Item>, options?: ProgressOpt
 export function progress<Item>(items: Iterable<Item>, options?: ProgressOptions): IterableIterator<Item> & AsyncIterable<Item>
 export function progress<Item>(items: Iterable<Item> | AsyncIterable<Item>, options: ProgressOptions = {}): AsyncIterable<Item> {
   const bar = (): Bar => startBar(options.label, options.total ?? sizeOf(items))
-  if (Symbol.asyncIterator in items) return throughAsync(items, bar)
+  if (typeof items !== 'string' && Symbol.asyncIterator in items) return throughAsync(items, bar)
   const through = throughNow(items, bar)
-  return Object.assign(through, { [Symbol.asyncIterator]: () => throughAsync(through, undefined) })
+  return Object.assign(through, { [Symbol.asyncIterator]: () => throughAsync(throughNow(items, bar), undefined) })
 }
 
 function* throughNow<Item>(items: Iterable<Item>, start: () => Bar): Generator<Item> {
@@ -62,7 +62,7 @@ async function* throughAsync<Item>(items: AsyncIterable<Item> | Iterable<Item>, 
 
 /** How many items there are, of what says so: arrays, sets, maps, the rows of a data set. */
 function sizeOf(items: object): number | undefined {
-  const size: unknown = Reflect.get(items, 'length') ?? Reflect.get(items, 'size')
+  const size: unknown = Reflect.get(Object(items) as object, 'length') ?? Reflect.get(Object(items) as object, 'size')
   return typeof size === 'number' ? size : undefined
 }
 

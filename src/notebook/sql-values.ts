@@ -7,16 +7,35 @@ type Module = typeof DuckDB
 /** A value as DuckDB binds it: Dates as instants, arrays as lists. Throws a {@link UsageError} for what SQL has no word for. */
 export function bindable({ DuckDBTimestampTZValue, listValue }: Module, value: unknown): DuckDB.DuckDBValue {
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint') return value
-  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) >= 2 ** 31 ? BigInt(value) : value
+  if (typeof value === 'number') return Number.isSafeInteger(value) && Math.abs(value) >= 2 ** 31 ? BigInt(value) : value
   if (value instanceof Date && !Number.isNaN(value.getTime())) return new DuckDBTimestampTZValue(BigInt(value.getTime()) * 1000n)
-  if (Array.isArray(value)) return listValue(value.map((item) => bindable({ DuckDBTimestampTZValue, listValue } as Module, item))) // the two that it takes
+  if (Array.isArray(value)) return listValue(alike(value).map((item) => bindable({ DuckDBTimestampTZValue, listValue } as Module, item))) // the two that it takes
   const found = value instanceof Date ? 'an invalid Date' : value === undefined ? 'undefined' : `a value of the type ${typeof value}`
   throw new UsageError(`${found} cannot stand in SQL; give a text, number, truth value, Date, null, or an array of these`)
 }
 
-/** The type to bind a value with where DuckDB cannot tell it: an empty list. */
-export function bindableType({ LIST, VARCHAR }: Module, value: unknown): DuckDB.DuckDBType | undefined {
-  return Array.isArray(value) && value.length === 0 ? LIST(VARCHAR) : undefined
+/** The type to bind a value with where DuckDB would tell another: large whole numbers, and lists, whose first item says nothing of the rest. */
+export function bindableType(duckdb: Module, value: unknown): DuckDB.DuckDBType | undefined {
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) return duckdb.DOUBLE
+  return Array.isArray(value) ? duckdb.LIST(itemType(duckdb, value)) : undefined
+}
+
+function itemType(duckdb: Module, items: readonly unknown[]): DuckDB.DuckDBType {
+  const values = alike(items).filter((item) => item !== null)
+  const first: unknown = values[0]
+  if (Array.isArray(first)) return duckdb.LIST(itemType(duckdb, values.flat()))
+  if (first instanceof Date) return duckdb.TIMESTAMPTZ
+  if (typeof first === 'boolean') return duckdb.BOOLEAN
+  if (typeof first === 'bigint') return duckdb.HUGEINT
+  return typeof first === 'number' ? duckdb.DOUBLE : duckdb.VARCHAR
+}
+
+/** Items with all their numbers of one kind: whole ones as bigints, else doubles. */
+function alike(items: readonly unknown[]): readonly unknown[] {
+  const isNumeric = (item: unknown): item is number | bigint => typeof item === 'number' || typeof item === 'bigint'
+  if (!items.every((item) => item === null || isNumeric(item))) return items
+  const areWhole = items.every((item) => item === null || typeof item === 'bigint' || Number.isSafeInteger(item))
+  return items.map((item) => (item === null ? null : areWhole ? BigInt(item) : Number(item)))
 }
 
 /**

@@ -16,6 +16,8 @@ import { isRight } from './table-text.ts'
 
 /** Longer texts are cut; the whole is the cell's tooltip, as it is where a number is rounded. */
 const CELL = 200
+/** … unless it is longer than this. */
+const TOOLTIP = 4_000
 /** Rows that the table carries for paging, and the bytes that they may take: outputs are stored in the notebook. */
 const CARRIED_ROWS = 1_000
 const CARRIED_BYTES = 512 * 1024
@@ -41,13 +43,13 @@ ${exportLine(grid, title)}
 }
 
 const side = (column: GridColumn): string => `style="text-align:${isRight(column.type) ? 'right' : 'left'}"`
-const name = (column: GridColumn): string => `<th ${side(column)}>${markup(column.name)}</th>`
+const name = (column: GridColumn): string => `<th ${side(column)}>${markup(cut(column.name, CELL))}</th>`
 const type = (column: GridColumn): string => `<td ${side(column)}>${column.type}</td>`
 
 function cell(column: GridColumn, row: number): string {
   const [text, shown] = [cellText(column.at(row)), shownText(column.at(row))]
   if (text === null || shown === null) return `<td ${side(column)}><em class="tw-null">null</em></td>`
-  const whole = text.length > CELL || shown !== text ? ` title="${attribute(text)}"` : ''
+  const whole = text.length > CELL || shown !== text ? ` title="${attribute(cut(text, TOOLTIP))}"` : ''
   return `<td ${side(column)}${whole}>${markup(cut(shown, CELL))}</td>`
 }
 
@@ -61,7 +63,15 @@ function carried({ length, columns }: Grid, size: number): unknown {
     if (bytes > CARRIED_BYTES) break
     rows.push(cells)
   }
-  return { size, total: length, cut: CELL, digits: DIGITS, right: columns.map((column) => isRight(column.type)), rows }
+  return {
+    size,
+    total: length,
+    cut: CELL,
+    digits: DIGITS,
+    right: columns.map((column) => isRight(column.type)),
+    instant: columns.map((column) => column.type === 'instant'),
+    rows,
+  }
 }
 
 /** Finite numbers and truth values as they are, everything else as its text. */

@@ -11,8 +11,9 @@ export const SCRIPT = String.raw`(() => {
   const live = (box) => {
     const source = box.querySelector('script[type="application/json"]')
     if (!source) return
+    const { size, total, cut, digits, right, instant, rows } = JSON.parse(source.textContent)
+    if (rows.length === 0) return
     box.dataset.state = 'live'
-    const { size, total, cut, digits, right, rows } = JSON.parse(source.textContent)
     const body = box.querySelector('tbody'), names = [...box.querySelectorAll('th')], tools = box.querySelector('.tw-tools')
     const ends = [...body.childNodes], last = Math.max(0, Math.ceil(rows.length / size) - 1)
     let page = -1, order = rows, by = -1, down = false
@@ -69,8 +70,9 @@ export const SCRIPT = String.raw`(() => {
     }
     const compare = (a, b) => {
       const x = a[by], y = b[by]
-      if (x === null || y === null) return (x === null) - (y === null)
-      const way = right[by] ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0
+      const none = (v) => v === null || (right[by] && Number.isNaN(Number(v)))
+      if (none(x) || none(y)) return none(x) - none(y)
+      const way = instant[by] ? Date.parse(x) - Date.parse(y) : right[by] ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0
       return (down ? -way : way) || 0
     }
     const sort = (column) => {

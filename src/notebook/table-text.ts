@@ -27,10 +27,13 @@ export function tableText(grid: Grid, { size, title }: Layout): string {
     ...(blocks.length > 0 ? lines : []),
     ...(hidden > 0
       ? [
-          `… and ${counted(hidden, 'column')}: ${grid.columns
-            .slice(-hidden)
-            .map(({ name }) => oneLine(name))
-            .join(', ')}`,
+          cut(
+            `… and ${counted(hidden, 'column')}: ${grid.columns
+              .slice(-hidden)
+              .map(({ name }) => oneLine(name))
+              .join(', ')}`,
+            WIDTH,
+          ),
         ]
       : []),
   ].join('\n')

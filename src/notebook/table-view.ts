@@ -34,7 +34,7 @@ export function table(value: TableLike, options: TableOptions = {}): TableView {
 
 /** The view of a table whose columns are known. */
 export function viewOfGrid(grid: Grid, { rows = 20, title }: TableOptions = {}): TableView {
-  const size = Math.max(1, Math.floor(rows))
+  const size = Math.max(1, Math.min(Math.floor(rows), Number.MAX_SAFE_INTEGER))
   const view = {
     rows: grid.length,
     columns: grid.columns.length,
