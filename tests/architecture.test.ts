@@ -210,6 +210,22 @@ describe('the public names of tidywire/notebook', () => {
   })
 })
 
+describe('what a notebook loads at once', () => {
+  const reached = new Set(['notebook/index.ts'])
+  for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to)
+
+  it('is none of the heavy packages: they are loaded when they are used', () => {
+    const heavy = ['@duckdb/node-api', '@resvg/resvg-js', 'danfojs-node', 'tslab', 'typescript', 'vega', 'vega-lite', 'zeromq']
+    expect(reached.size).toBeGreaterThan(50)
+    expect(heavy.filter((name) => reached.has(name))).toEqual([])
+  })
+
+  it('awaits nothing at its top level, so that it can be required', () => {
+    const awaits = /^(?:(?:export )?(?:const|let) [^=\n]+= )?await /m
+    expect([...reached].filter((file) => file.endsWith('.ts') && awaits.test(code(file)))).toEqual([])
+  })
+})
+
 describe('the dependencies', () => {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<
     string,

@@ -15,15 +15,20 @@ export function incidenceOf(articleIds: readonly string[], namesByRow: readonly 
   const articles = new Map<string, number>()
   const numbers = new Map<string, number>()
   const namesOf: number[][] = []
+  let latest: string | undefined // rows of an article mostly stand together, so that most need no look-up
+  let held: number[] = []
   for (let row = 0; row < articleIds.length; row++) {
     const id = articleIds[row]
     const name = namesByRow[row]
     if (id === undefined || name === undefined || name === null) continue
     let number = numbers.get(name)
     if (number === undefined) numbers.set(name, (number = numbers.size))
-    let article = articles.get(id)
-    if (article === undefined) articles.set(id, (article = articles.size))
-    const held = (namesOf[article] ??= [])
+    if (id !== latest) {
+      let article = articles.get(id)
+      if (article === undefined) articles.set(id, (article = articles.size))
+      held = namesOf[article] ??= []
+      latest = id
+    }
     if (!held.includes(number)) held.push(number)
   }
   const counts = new Uint32Array(numbers.size)

@@ -27,9 +27,14 @@ export function quotationsOf(quotes: ColumnTable): Quotations {
   const byRow = new Uint32Array(ids.length)
   const articles: string[] = []
   const known = new Map<string, Map<number, number>>()
+  let latest: string | undefined // pieces of an article mostly stand together
+  let ofArticle = new Map<number, number>()
   for (const [row, id] of ids.entries()) {
-    let ofArticle = known.get(id)
-    if (!ofArticle) known.set(id, (ofArticle = new Map<number, number>()))
+    if (id !== latest) {
+      ofArticle = known.get(id) ?? new Map<number, number>()
+      known.set(id, ofArticle)
+      latest = id
+    }
     const group = groups[row] ?? 0
     let quotation = ofArticle.get(group)
     if (quotation === undefined) {

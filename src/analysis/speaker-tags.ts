@@ -6,7 +6,7 @@ import { cellsOf } from './columns.ts'
 import { incidenceOf, type Incidence } from './incidence.ts'
 import { wholeNumber } from './options.ts'
 import { mostQuoted, quotationsOf } from './quotations.ts'
-import { mostFrequent, tally } from './tally.ts'
+import { mostFrequent } from './tally.ts'
 
 export interface SpeakerTag {
   readonly speaker: string
@@ -48,31 +48,40 @@ export function speakerTags({ quotes, tags }: SpeakerTagsTables, options: Speake
   const speakers = quotations.first('speaker')
   const quoted = incidenceOf(quotations.articles, speakers)
   const chosen = mostQuoted(speakers, speakerCount)
-  const carried = tagsByArticle(quoted, incidenceOf(cellsOf(tags, 'tags', 'article_id'), cellsOf(tags, 'tags', 'tag')))
+  const tagged = incidenceOf(cellsOf(tags, 'tags', 'article_id'), cellsOf(tags, 'tags', 'tag'))
+  const carried = tagsByArticle(quoted, tagged)
   const articlesOf = articlesByName(quoted, chosen)
   const all = [...new Set([...articlesOf.values()].flat())]
-  const chosenTags = mostFrequent(tally(all.flatMap((article) => carried[article] ?? [])), tagCount).map(([tag]) => tag)
-  const ofTag = tally(carried.flat())
+  const nameOf = (tag: number): string => tagged.names[tag] ?? ''
+  const frequencies = countTags(carried, all)
+  const numberOf = new Map([...frequencies.keys()].map((tag) => [nameOf(tag), tag]))
+  const chosenTags = mostFrequent(new Map([...frequencies].map(([tag, count]) => [nameOf(tag), count])), tagCount)
+  const ofTag = countTags(carried, carried.keys())
   const rows = chosen.flatMap((speaker) => {
     const articles = articlesOf.get(speaker) ?? []
-    const counts = tally(articles.flatMap((article) => carried[article] ?? []))
-    return chosenTags.map((tag) => {
+    const counts = countTags(carried, articles)
+    return chosenTags.map(([name]) => {
+      const tag = numberOf.get(name) ?? -1
       const together = counts.get(tag) ?? 0
       const joint = { together, one: articles.length, other: ofTag.get(tag) ?? 0, of: quoted.articles.size }
-      return { speaker, tag, articles: together, share: together / articles.length, lift: lift(joint) }
+      return { speaker, tag: name, articles: together, share: together / articles.length, lift: lift(joint) }
     })
   })
   return { question: 'speaker-tags', rows, articles: quoted.articles.size }
 }
 
-/** The tags of each article that quotes somebody by name, in the numbers of `quoted`. */
-function tagsByArticle(quoted: Incidence, tagged: Incidence): string[][] {
-  const tags: string[][] = []
-  for (const [id, article] of quoted.articles) {
-    const number = tagged.articles.get(id)
-    tags[article] = number === undefined ? [] : (tagged.namesOf[number] ?? []).map((tag) => tagged.names[tag] ?? '')
-  }
+/** The tags of each article that quotes somebody by name: articles by the numbers of `quoted`, tags by those of `tagged`. */
+function tagsByArticle(quoted: Incidence, tagged: Incidence): (readonly number[])[] {
+  const tags: (readonly number[])[] = []
+  for (const [id, article] of quoted.articles) tags[article] = tagged.namesOf[tagged.articles.get(id) ?? -1] ?? []
   return tags
+}
+
+/** How many of these articles carry each tag. */
+function countTags(carried: readonly (readonly number[])[], articles: Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const article of articles) for (const tag of carried[article] ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return counts
 }
 
 function articlesByName({ names, namesOf }: Incidence, chosen: readonly string[]): Map<string, number[]> {

@@ -52,6 +52,12 @@ export function completionReply({ code, cursor_pos: cursor }: Content, notebook:
   }
 }
 
+/** The content of an `is_complete_reply`. */
+export async function completenessReply({ code }: Content): Promise<Content> {
+  const { completenessOf } = await import('./complete.ts')
+  return { ...completenessOf(typeof code === 'string' ? code : '') }
+}
+
 /** The content of an `inspect_reply`. */
 export function inspectionReply({ code, cursor_pos: cursor }: Content, notebook: Notebook): Content {
   const { source, offset } = placeOf(code, cursor)

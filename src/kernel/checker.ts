@@ -37,7 +37,7 @@ export interface Checker {
   readonly home: string
   /** Let later cells import from this one. */
   readonly keep: (cell: Cell) => void
-  readonly check: (cell: Cell, names: Names) => Finding[]
+  readonly check: (cell: Cell) => Finding[]
   readonly complete: (source: string, offset: number, names: Names) => Completions
   readonly inspect: (source: string, offset: number, names: Names) => Documentation | undefined
 }
@@ -96,25 +96,25 @@ export function createChecker(folder: string): Checker {
   return {
     resolve,
     home: current,
-    keep: (cell) => write(fileOf(cell.number), cell.woven.text),
-    check(cell, names) {
-      write(current, cell.woven.text)
+    keep: (cell) => write(fileOf(cell.number), cell.checked.text),
+    check(cell) {
+      write(current, cell.checked.text)
       const found: TS.Diagnostic[] = service.getSyntacticDiagnostics(current)
       if (found.length === 0) found.push(...service.getSemanticDiagnostics(current))
-      return found.filter((each) => isFault(each, names)).map((each) => findingOf(each, cell))
+      return found.filter((each) => isFault(each, cell, found)).map((each) => findingOf(each, cell))
     },
     complete(source, offset, names) {
-      const { woven } = readCell(0, source, names, true)
-      write(current, woven.text)
-      const at = woven.toWoven(offset)
+      const { checked } = readCell(0, source, names, true)
+      write(current, checked.text)
+      const at = checked.toWoven(offset)
       const found = service.getCompletionsAtPosition(current, at, {
         includeCompletionsWithInsertText: false,
         includeCompletionsForModuleExports: false,
       })
       const typed = wordBefore(source, offset)
-      const span = found?.optionalReplacementSpan
+      const span = found?.optionalReplacementSpan ?? found?.entries[0]?.replacementSpan // of a specifier's last part
       const [start, end] = span
-        ? [woven.toCell(span.start), Math.max(offset, woven.toCell(span.start + span.length))]
+        ? [checked.toCell(span.start), Math.max(offset, checked.toCell(span.start + span.length))]
         : [offset - typed.length, offset]
       const prefix = source.slice(start, offset).toLowerCase()
       const entries = (found?.entries ?? [])
@@ -134,9 +134,9 @@ export function createChecker(folder: string): Checker {
       }
     },
     inspect(source, offset, names) {
-      const { woven } = readCell(0, source, names, true)
-      write(current, woven.text)
-      const at = woven.toWoven(offset)
+      const { checked } = readCell(0, source, names, true)
+      write(current, checked.text)
+      const at = checked.toWoven(offset)
       const info = service.getQuickInfoAtPosition(current, at) ?? service.getQuickInfoAtPosition(current, Math.max(0, at - 1))
       if (info) return { signature: ts.displayPartsToString(info.displayParts), text: documentationOf(info.documentation, info.tags) }
       const help = service.getSignatureHelpItems(current, at, undefined)
@@ -158,20 +158,28 @@ function wordBefore(source: string, offset: number): string {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Packages without types are `any`; a `let` of an earlier cell is reached by an import, and may be assigned to all the same. */
+/** Packages without types are `any`. */
 const UNTYPED_PACKAGE = 7016
 const ASSIGNED_IMPORT = 2632
+/** "Variable implicitly has type any[] in some locations", said at its declaration, and the same, said at such a location. */
+const EVOLVING = 7034
+const EVOLVED = 7005
 
-function isFault(found: TS.Diagnostic, names: Names): boolean {
+function isFault(found: TS.Diagnostic, cell: Cell, all: readonly TS.Diagnostic[]): boolean {
   if (found.category !== ts.DiagnosticCategory.Error || found.code === UNTYPED_PACKAGE) return false
-  if (found.code !== ASSIGNED_IMPORT || !found.file || found.start === undefined) return true
-  const binding = names.get(found.file.text.slice(found.start, found.start + (found.length ?? 0)))
-  return !(binding?.from === 'cell' && binding.mutable)
+  if (found.code === EVOLVED) return !isBehind(found, cell)
+  if (found.code !== EVOLVING) return true
+  return all.some((other) => other.code === EVOLVED && nameAt(other) === nameAt(found) && !isBehind(other, cell))
 }
 
-function findingOf({ code, messageText, start = 0, length = 0 }: TS.Diagnostic, { woven, source }: Cell): Finding {
-  const from = Math.min(woven.toCell(start), source.length)
-  const end = Math.max(from, Math.min(woven.toCell(start + length), source.length))
+/** Whether a finding is about what was woven in behind the cell: the export of a variable of which nothing more is known. */
+const isBehind = ({ start = 0 }: TS.Diagnostic, { checked, source }: Cell): boolean => start > checked.toWoven(source.length)
+
+const nameAt = ({ file, start = 0, length = 0 }: TS.Diagnostic): string | undefined => file?.text.slice(start, start + length)
+
+function findingOf({ code, messageText, start = 0, length = 0 }: TS.Diagnostic, { checked, source }: Cell): Finding {
+  const from = Math.min(checked.toCell(start), source.length)
+  const end = Math.max(from, Math.min(checked.toCell(start + length), source.length))
   const said = ts.flattenDiagnosticMessageText(messageText, '\n')
   const message =
     code === ASSIGNED_IMPORT

@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { faultOf, Interrupted } from './fault.ts'
-import { markOf, type Job, type Order, type Outcome, type Report } from './job.ts'
+import { markOf, type Fault, type Job, type Order, type Report } from './job.ts'
 import { createLoader } from './loader.ts'
 import { captureStreams, installDisplay, showResult } from './outputs.ts'
 import { runCell } from './run.ts'
@@ -10,20 +10,27 @@ import { endWaits } from './waits.ts'
 
 // Kept from the start: a cell may put its own values into these names.
 const { setImmediate } = globalThis
-const send = process.send?.bind(process)
-const tell = (report: Report): void => void send?.(report)
+const post = process.send?.bind(process)
+const tell = (report: Report): void => void post?.(report)
 
 let cell = 0
+let latest: Job | undefined
 let fail: ((reason: unknown) => void) | undefined
-const flush = captureStreams((name, text) => tell({ type: 'output', cell, output: { type: 'stream', name, text } }))
+let send = (name: 'stdout' | 'stderr', text: string): void => tell({ type: 'output', cell, output: { type: 'stream', name, text } })
+const flush = captureStreams((name, text) => send(name, text))
+process.on('exit', () => {
+  send = (name, text) => writeNow(name === 'stdout' ? 1 : 2, text) // messages may not leave any more
+  flush()
+})
 installDisplay((output) => {
   flush()
   tell({ type: 'output', cell, output })
 })
-const loader = createLoader()
+const loader = createLoader((packages) => tell({ type: 'loading', packages }))
 
 process.on('message', (order: Order) => {
-  if (order.type === 'ping') tell({ type: 'pong', id: order.id })
+  if (order.type === 'ping')
+    tell({ type: 'pong', id: order.id, held: loader.held(latest?.names ?? []), loaded: loader.loaded(latest?.imports ?? []) })
   else if (order.type === 'interrupt') endWaits()
   else void run(order.job)
 })
@@ -35,34 +42,40 @@ tell({ type: 'ready' })
 
 async function run(job: Job): Promise<void> {
   cell = job.cell
-  let outcome: Outcome
+  latest = job
+  let fault: Fault | undefined
+  let held: readonly string[] | undefined
   // What goes astray while the cell runs is the cell's own fault.
   const stray = new Promise<never>((_, reject) => (fail = reject))
   stray.catch(() => undefined)
   try {
-    const result = await Promise.race([runCell(job, loader), stray])
-    await Promise.race([showResult(result), stray])
+    const ran = await Promise.race([runCell(job, loader), stray])
+    ;({ fault, held } = ran)
+    if (!fault) await Promise.race([showResult(ran.value), stray])
     await Promise.race([new Promise((resolve) => setImmediate(resolve)), stray]) // rejections that nobody handled are told by now
-    outcome = { status: 'ok', held: loader.held(job.names) }
   } catch (error) {
-    outcome = { status: 'error', fault: faultOf(error), held: loader.held(job.names) }
+    fault ??= faultOf(error)
   }
+  const outcome = { fault, held: held ?? loader.held(job.names), loaded: loader.loaded(job.imports) }
   fail = undefined
   flush()
-  for (const stream of [1, 2]) mark(stream, markOf(job.cell))
+  for (const stream of [1, 2]) writeNow(stream, markOf(job.cell))
   tell({ type: 'done', cell: job.cell, outcome })
 }
 
 /** An error that no code catches: it ends the cell that runs, or is printed where none does. */
 function astray(error: unknown): void {
   if (fail) fail(error)
-  else if (!(error instanceof Interrupted)) process.stderr.write(`Uncaught ${faultOf(error).printed}\n`)
+  else if (!(error instanceof Interrupted)) {
+    flush()
+    tell({ type: 'output', cell, output: { type: 'stray', fault: faultOf(error) } })
+  }
 }
 
-function mark(stream: number, text: string): void {
+function writeNow(stream: number, text: string): void {
   try {
     writeSync(stream, text)
   } catch {
-    // A full pipe: the kernel waits a moment, and goes on without the mark.
+    // A full pipe: the kernel waits a moment for a mark, and goes on without it.
   }
 }

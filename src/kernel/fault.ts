@@ -12,12 +12,16 @@ export class Interrupted extends Error {
 
 /** A thrown value as name, message, and the text that Node prints for it; anything can be thrown. */
 export function faultOf(thrown: unknown): Fault {
-  if (!isError(thrown)) return { name: 'Uncaught', message: inspect(thrown), printed: '' }
   try {
-    const { name, message } = thrown
-    return { name, message, printed: thrown instanceof Interrupted ? '' : inspect(thrown) }
+    if (!isError(thrown)) return { name: 'Uncaught', message: inspect(thrown), printed: '' }
+    const { name, message }: { name: unknown; message: unknown } = thrown // whatever a program has put there
+    return {
+      name: typeof name === 'string' && name !== '' ? name : 'Error',
+      message: typeof message === 'string' ? message : inspect(message),
+      printed: thrown instanceof Interrupted ? '' : inspect(thrown),
+    }
   } catch {
-    return { name: 'Error', message: 'an error that cannot be read', printed: '' }
+    return { name: 'Uncaught', message: 'something was thrown that cannot be shown', printed: '' }
   }
 }
 

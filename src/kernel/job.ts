@@ -38,9 +38,14 @@ export interface Fault {
 }
 
 /** How a cell ended. */
-export type Outcome =
-  | { readonly status: 'ok'; readonly held: readonly string[] }
-  | { readonly status: 'error'; readonly fault: Fault; readonly held: readonly string[] }
+export interface Outcome {
+  /** What ended it; undefined where it ran to its end. */
+  readonly fault: Fault | undefined
+  /** Names of the cell that have a value. */
+  readonly held: readonly string[]
+  /** Specifiers of the cell's imports that were loaded. */
+  readonly loaded: readonly string[]
+}
 
 export type Bundle = Readonly<Record<string, unknown>>
 
@@ -55,11 +60,16 @@ export type Output =
       readonly update: boolean
     }
   | { readonly type: 'result'; readonly data: Bundle }
+  /** An error that no code caught, of a cell that is over. */
+  | { readonly type: 'stray'; readonly fault: Fault }
 
 /** Program to kernel. */
 export type Report =
   | { readonly type: 'ready' }
-  | { readonly type: 'pong'; readonly id: number }
+  /** With the names and imports of the latest cell that are there. */
+  | { readonly type: 'pong'; readonly id: number; readonly held: readonly string[]; readonly loaded: readonly string[] }
+  /** How many packages are being loaded. */
+  | { readonly type: 'loading'; readonly packages: number }
   | { readonly type: 'output'; readonly cell: number; readonly output: Output }
   | { readonly type: 'done'; readonly cell: number; readonly outcome: Outcome }
 

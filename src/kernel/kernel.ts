@@ -4,7 +4,7 @@
  * Cells run one after another; all else is answered at once, also while a cell runs. A request's
  * `idle` is published after all that it caused. Source: "Messaging in Jupyter", version 5.3.
  */
-import { completionReply, inspectionReply, kernelInfo } from './answers.ts'
+import { completenessReply, completionReply, inspectionReply, kernelInfo } from './answers.ts'
 import { createHistory } from './history.ts'
 import type { Output } from './job.ts'
 import type { Notebook } from './notebook.ts'
@@ -22,6 +22,7 @@ interface Request {
 export async function serve(connection: Connection, folder: string, version: string): Promise<void> {
   const session = crypto.randomUUID()
   const history = createHistory()
+  const silent = new Set<number>() // cells that show nothing
   const parents = new Map<number, Header>() // of outputs, by cell: those of a cell may come after it is over
   const program = startProgram(folder, showOutput)
   const sockets = await bindSockets(connection, receive)
@@ -91,17 +92,18 @@ export async function serve(connection: Connection, folder: string, version: str
 
   /** Run a cell; gives whether those behind it must not run. */
   async function execute(request: Request): Promise<boolean> {
-    const { code, silent, store_history: stored, stop_on_error: stops } = request.message.content
+    const { code, silent: hidden, store_history: stored, stop_on_error: stops } = request.message.content
     const source = typeof code === 'string' ? code : ''
     const { header } = request.message
-    if (silent !== true && stored !== false) history.add(++line, source)
-    if (silent !== true) publish('execute_input', { code: source, execution_count: line }, header)
+    if (hidden !== true && stored !== false) history.add(++line, source)
+    if (hidden !== true) publish('execute_input', { code: source, execution_count: line }, header)
     parents.set(++cells, header)
+    if (hidden === true) silent.add(cells)
     cut = false
     const error = source.trim() === '' ? undefined : await run(source)
     if (!error) await reply(request, { status: 'ok', execution_count: line, user_expressions: {}, payload: [] })
     else {
-      publish('error', contentOf(error), header)
+      if (hidden !== true) publish('error', contentOf(error), header)
       await reply(request, { status: 'error', execution_count: line, ...contentOf(error), user_expressions: {}, payload: [] })
     }
     return error !== undefined && stops !== false
@@ -109,7 +111,8 @@ export async function serve(connection: Connection, folder: string, version: str
 
   async function run(source: string): Promise<ErrorMessage | undefined> {
     const ready = await opened()
-    return cut ? INTERRUPTED : ready.execute(source, cells) // asked for before the cell had begun
+    if (cut) return INTERRUPTED // asked for before the cell had begun
+    return ready.execute(source, cells).catch(broken)
   }
 
   function abort(request: Request): Promise<void> {
@@ -118,7 +121,10 @@ export async function serve(connection: Connection, folder: string, version: str
 
   function showOutput(cell: number, output: Output): void {
     const parent = parents.get(cell)
+    if (silent.has(cell)) return
     if (output.type === 'stream') publish('stream', { name: output.name, text: output.text }, parent)
+    else if (output.type === 'stray')
+      void opened().then(({ strayText }) => publish('stream', { name: 'stderr', text: strayText(output.fault) }, parent))
     else if (output.type === 'result') publish('execute_result', { data: output.data, metadata: {}, execution_count: line }, parent)
     else {
       const content = { data: output.data, metadata: output.metadata, transient: output.id === undefined ? {} : { display_id: output.id } }
@@ -133,32 +139,46 @@ export async function serve(connection: Connection, folder: string, version: str
   }
 
   async function answer(request: Request): Promise<void> {
-    const { header, content } = request.message
-    const type = header.msg_type
+    const type = request.message.header.msg_type
     await whileBusy(request, async () => {
-      if (type === 'kernel_info_request') {
-        await reply(request, kernelInfo(version))
-        if (!notebook) setImmediate(() => void opened().then((ready) => ready.warmUp()))
-      } else if (type === 'complete_request') await reply(request, completionReply(content, await opened()))
-      else if (type === 'inspect_request') await reply(request, inspectionReply(content, await opened()))
-      else if (type === 'is_complete_request') {
-        const { completenessOf } = await import('./complete.ts')
-        await reply(request, { ...completenessOf(String(content['code'])) })
-      } else if (type === 'history_request') await reply(request, history.find(content))
-      else if (type === 'comm_info_request') await reply(request, { status: 'ok', comms: {} })
-      else if (type === 'comm_open')
-        publish('comm_close', { comm_id: content['comm_id'], data: {} }, header) // no target is known here
-      else if (type === 'interrupt_request') {
+      const content = await contentFor(type, request.message).catch((error: unknown) => ({ status: 'error', ...contentOf(broken(error)) }))
+      if (content) await reply(request, content)
+    })
+    if (type === 'kernel_info_request' && !notebook) setImmediate(() => void opened().then((ready) => ready.warmUp()))
+    if (type === 'shutdown_request') close()
+  }
+
+  /** The content of the reply to a request; undefined for what is not replied to. */
+  async function contentFor(type: string, { header, content }: Message): Promise<Content | undefined> {
+    switch (type) {
+      case 'kernel_info_request':
+        return kernelInfo(version)
+      case 'complete_request':
+        return completionReply(content, await opened())
+      case 'inspect_request':
+        return inspectionReply(content, await opened())
+      case 'is_complete_request':
+        return completenessReply(content)
+      case 'history_request':
+        return history.find(content)
+      case 'comm_info_request':
+        return { status: 'ok', comms: {} }
+      case 'comm_open': // no target is known here
+        publish('comm_close', { comm_id: content['comm_id'], data: {} }, header)
+        return undefined
+      case 'interrupt_request':
         cut = true
         await program.interrupt()
-        await reply(request, { status: 'ok' })
-      } else if (type === 'shutdown_request') {
+        return { status: 'ok' }
+      case 'shutdown_request': {
+        const told = { status: 'ok', restart: content['restart'] === true }
         program.stop()
-        publish('shutdown_reply', { status: 'ok', restart: content['restart'] === true }, header)
-        await reply(request, { status: 'ok', restart: content['restart'] === true })
+        publish('shutdown_reply', told, header)
+        return told
       }
-    })
-    if (type === 'shutdown_request') close()
+      default:
+        return undefined
+    }
   }
 }
 
@@ -166,6 +186,12 @@ const INTERRUPTED: ErrorMessage = {
   ename: 'Interrupted',
   evalue: 'the cell was interrupted',
   traceback: ['Interrupted: the cell was interrupted'],
+}
+
+/** Source that the compiler breaks on, such as ten thousand nested brackets, costs its own request alone. */
+function broken(error: unknown): ErrorMessage {
+  const evalue = `TypeScript cannot read this: ${error instanceof Error ? error.message : String(error)}`
+  return { ename: 'CompilerError', evalue, traceback: [`CompilerError: ${evalue}`] }
 }
 
 const contentOf = ({ ename, evalue, traceback }: ErrorMessage): Content => ({ ename, evalue, traceback })

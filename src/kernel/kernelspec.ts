@@ -29,6 +29,8 @@ export function installKernel(name: string, prefix: string | undefined): string 
   if (!/^[a-z0-9][a-z0-9._-]*$/i.test(name))
     throw new UsageError(`"${name}" cannot name a kernel; use letters, digits, dots, hyphens and underscores, as in --name tidywire`)
   const folder = join(dataFolder(prefix), 'kernels', name)
+  if (readKernel(name, folder)?.ours === false)
+    throw new UsageError(`${folder} holds a kernel of another program; install under another name, as in --name tidywire`)
   mkdirSync(folder, { recursive: true })
   const spec = {
     argv: [process.execPath, MAIN, '{connection_file}'],

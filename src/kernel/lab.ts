@@ -1,6 +1,6 @@
 /** Starting JupyterLab with the kernel at hand, without installing anything. */
 import { spawn } from 'node:child_process'
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { UsageError } from '../failure.ts'
@@ -8,6 +8,8 @@ import { installKernel } from './kernelspec.ts'
 
 /** Run JupyterLab in a folder until it ends; gives its exit code. Its kernelspec lives as long. */
 export async function runLab(folder: string, options: readonly string[]): Promise<number> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`there is no folder ${folder}; name the folder of your notebooks, as in tidywire notebook notebooks`)
   const lab = findLab(folder)
   if (lab === undefined)
     throw new UsageError(
@@ -51,7 +53,7 @@ function findLab(folder: string): string | undefined {
 function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK)
-    return true
+    return statSync(file).isFile()
   } catch {
     return false
   }

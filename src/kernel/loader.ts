@@ -3,10 +3,12 @@
  * what the kernel compiled. One scope holds the top-level names of all cells.
  */
 import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import vm from 'node:vm'
 import type { OwnModule, Target } from './job.ts'
+import { createLoads } from './loads.ts'
 import { each, wait } from './waits.ts'
 
 export type Namespace = Record<string, unknown>
@@ -20,6 +22,10 @@ export interface Loader {
   readonly evaluate: (body: Body, exports: Namespace) => Promise<void>
   /** Those of these names that have a value. */
   readonly held: (names: readonly string[]) => string[]
+  /** Those of these specifiers of the user's latest cell that are loaded. */
+  readonly loaded: (specifiers: readonly string[]) => string[]
+  /** Give up what a cell that was cut off had begun to load: the next import begins anew. */
+  readonly abandon: () => void
 }
 
 export interface Body {
@@ -33,34 +39,30 @@ export interface Body {
 
 type Main = (exports: Namespace, require: (specifier: string) => unknown, kernel: object, file: string, folder: string) => Promise<void>
 
-export function createLoader(): Loader {
+/** `onLoading` is told how many packages are being loaded, before and after each. */
+export function createLoader(onLoading: (packages: number) => void): Loader {
   const scope: Namespace = {}
   const compiled = new Map<string, OwnModule>()
-  const loaded = new Map<string, { readonly version: string; readonly exports: Namespace; readonly ready: Promise<void> }>()
+  const loads = createLoads()
+  const done = new Set<string>()
+  let packages = 0
 
-  async function load(target: Target, specifier: string): Promise<Namespace> {
-    if (target.kind === 'native') return namespaceOf(await importFrom(specifier, target.base))
-    if (target.kind === 'json') return namespaceOf({ default: createRequire(target.file)(target.file) as unknown })
+  async function loadPackage(specifier: string, base: string): Promise<Namespace> {
+    onLoading(++packages)
+    try {
+      return namespaceOf(await importFrom(specifier, base))
+    } finally {
+      onLoading(--packages)
+    }
+  }
+
+  async function load(target: Target, specifier: string, importer: string): Promise<Namespace> {
+    if (target.kind === 'native') return loadPackage(specifier, target.base)
+    if (target.kind === 'json') return namespaceOf({ default: JSON.parse(readFileSync(target.file, 'utf8')) as unknown })
     const module = compiled.get(target.file)
     if (!module) throw new Error(`${target.file} was not compiled`)
-    const known = loaded.get(module.file)
-    if (known?.version === module.version) {
-      if (!loading.has(module.file)) await known.ready // modules that import one another see what is there so far
-      return known.exports
-    }
-    const exports: Namespace = {}
-    loading.add(module.file)
-    const ready = evaluate({ ...module, name: module.file }, exports).finally(() => loading.delete(module.file))
-    loaded.set(module.file, { version: module.version, exports, ready })
-    try {
-      await ready
-    } catch (error) {
-      loaded.delete(module.file) // tried again by the next import
-      throw error
-    }
-    return exports
+    return loads.load(module.file, module.version, importer, (exports) => evaluate({ ...module, name: module.file }, exports))
   }
-  const loading = new Set<string>()
 
   async function evaluate({ js, name, file, imports, targets }: Body, exports: Namespace): Promise<void> {
     const main = vm.runInThisContext(`(async function (exports, require, __tidywire, __filename, __dirname) {\n${js}\n})`, {
@@ -69,12 +71,21 @@ export function createLoader(): Loader {
     }) as Main // the text above
     const namespaces = new Map<string, Namespace>()
     const targetOf = (specifier: string): Target => targets[specifier] ?? { kind: 'native', base: file }
-    for (const specifier of new Set(imports)) namespaces.set(specifier, await load(targetOf(specifier), specifier))
+    if (exports === scope) done.clear()
+    for (const specifier of new Set(imports)) {
+      namespaces.set(specifier, (await wait(load(targetOf(specifier), specifier, file))) as Namespace) // what load gives
+      if (exports === scope) done.add(specifier)
+    }
     const require = (specifier: string): unknown =>
       specifier.startsWith('#cell-') ? scope : (namespaces.get(specifier) ?? (createRequire(file)(specifier) as unknown))
     const kernel = {
-      import: (specifier: unknown) => load(targetOf(String(specifier)), String(specifier)),
-      meta: { url: pathToFileURL(file).href, filename: file, dirname: dirname(file) },
+      import: (specifier: unknown) => load(targetOf(String(specifier)), String(specifier), file),
+      meta: {
+        url: pathToFileURL(file).href,
+        filename: file,
+        dirname: dirname(file),
+        resolve: (specifier: string) => import.meta.resolve(specifier, pathToFileURL(file).href),
+      },
       wait,
       each,
     }
@@ -86,6 +97,8 @@ export function createLoader(): Loader {
     add: (modules) => modules.forEach((module) => compiled.set(module.file, module)),
     evaluate,
     held: (names) => names.filter((name) => scope[name] !== undefined),
+    loaded: (specifiers) => specifiers.filter((specifier) => done.has(specifier)),
+    abandon: loads.abandon,
   }
 }
 

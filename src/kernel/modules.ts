@@ -35,10 +35,10 @@ export function reach(specifiers: readonly string[], importer: string, resolve: 
   function follow(file: string): void {
     if (found.has(file)) return
     const text = readFileSync(file, 'utf8')
-    const specified = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
+    const named = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
     const { js, map } = emit(text, file)
     const eager = eagerImports(text)
-    const module = { file, js, imports: eager, targets: targetsOf(specified, file) }
+    const module = { file, js, imports: eager, targets: targetsOf([...eager, ...named], file) }
     texts.set(file, text)
     found.set(file, module)
     maps.set(file, { map, text })
@@ -55,7 +55,9 @@ export function reach(specifiers: readonly string[], importer: string, resolve: 
         .update(`${at}\0`)
         .update(texts.get(at) ?? '')
         .update('\0')
-      for (const target of Object.values(found.get(at)?.targets ?? {})) if (target.kind === 'own') add(target.file)
+      for (const target of Object.values(found.get(at)?.targets ?? {}))
+        if (target.kind === 'own') add(target.file)
+        else if (target.kind === 'json') hash.update(readFileSync(target.file)).update('\0')
     }
     add(file)
     return hash.digest('hex')

@@ -6,10 +6,10 @@
 import { createChecker, type Completions, type Documentation } from './checker.ts'
 import { readCell, type Binding, type Cell } from './cell.ts'
 import { emit } from './emit.ts'
-import type { Outcome } from './job.ts'
+import type { Fault, Outcome } from './job.ts'
 import { reach, type Reached } from './modules.ts'
 import type { Program } from './program.ts'
-import { faultMessage, findingsMessage, type ErrorMessage, type Origin } from './report.ts'
+import { faultMessage, findingsMessage, strayText, type ErrorMessage, type Origin } from './report.ts'
 
 export interface Notebook {
   /** Check, compile and run the cell of this number; gives the error that ended it, if one did. Outputs are shown before this settles. */
@@ -18,20 +18,24 @@ export interface Notebook {
   readonly complete: (source: string, offset: number) => Completions
   readonly inspect: (source: string, offset: number) => Documentation | undefined
   readonly warmUp: () => void
+  /** An error of a cell that is over, in words. */
+  readonly strayText: (fault: Fault) => string
 }
 
 /** A notebook whose imports are relative to a folder, over a program that runs there. */
-export function createNotebook(folder: string, program: Pick<Program, 'run'>): Notebook {
+export function createNotebook(folder: string, program: Pick<Program, 'run' | 'starts'>): Notebook {
   const checker = createChecker(folder)
   const names = new Map<string, Binding>()
   const origins = new Map<string, Origin>()
+  let starts = program.starts()
 
   async function execute(source: string, number: number): Promise<ErrorMessage | undefined> {
+    forgetLost()
     const cell = readCell(number, source, names)
-    const findings = checker.check(cell, names)
+    const findings = checker.check(cell)
     if (findings.length > 0) return findingsMessage(findings, source)
-    const { js, map } = emit(cell.woven.text, checker.home)
-    origins.set(`cell-${cell.number}`, { map, text: cell.woven.text, cell })
+    const { js, map } = emit(cell.compiled.text, checker.home)
+    origins.set(`cell-${cell.number}`, { map, text: cell.compiled.text, cell })
     let reached: Reached
     try {
       reached = reach([...cell.imports, ...cell.lazyImports, ...importsOf(names, cell)], checker.home, checker.resolve)
@@ -48,32 +52,40 @@ export function createNotebook(folder: string, program: Pick<Program, 'run'>): N
       names: [...cell.names].filter(([, { erased, from }]) => !erased && from === 'cell').map(([name]) => name),
     })
     keepNames(cell, outcome)
-    return outcome.status === 'ok' ? undefined : faultMessage(outcome.fault, cell, origins)
+    return outcome.fault && faultMessage(outcome.fault, cell, origins)
   }
 
-  /** After a fault, only names that got a value are kept; types, and imports, always. */
-  function keepNames(cell: Cell, outcome: Outcome): void {
-    if (outcome.status === 'error' && outcome.fault.name === 'ProgramEnded') {
-      for (const [name, { from, erased }] of names) if (from === 'cell' && !erased) names.delete(name)
-      return
-    }
+  /** After a fault, only names that got a value are kept, and imports that were loaded; types always. */
+  function keepNames(cell: Cell, { fault, held, loaded }: Outcome): void {
+    if (forgetLost()) return
     checker.keep(cell)
-    for (const [name, binding] of cell.names)
-      if (outcome.status === 'ok' || binding.erased || binding.from === 'module' || outcome.held.includes(name)) names.set(name, binding)
+    for (const [name, binding] of cell.names) {
+      const isThere = binding.erased || (binding.from === 'module' ? loaded.includes(binding.specifier) : held.includes(name))
+      if (!fault || isThere) names.set(name, binding)
+    }
+  }
+
+  /** Where the program was begun anew, all values are gone, and only types are left. */
+  function forgetLost(): boolean {
+    if (program.starts() === starts) return false
+    starts = program.starts()
+    for (const [name, { from, erased }] of names) if (from === 'cell' && !erased) names.delete(name)
+    return true
   }
 
   return {
     execute,
     complete: (source, offset) => checker.complete(source, offset, names),
     inspect: (source, offset) => checker.inspect(source, offset, names),
-    warmUp: () => void checker.check(readCell(0, 'console.log([1].map(String))', names), names),
+    strayText: (fault) => strayText(fault, origins),
+    warmUp: () => void checker.check(readCell(0, 'console.log([1].map(String))', names)),
   }
 }
 
 /** Modules of earlier cells' imports that this cell reaches through a name. */
 function importsOf(names: ReadonlyMap<string, Binding>, cell: Cell): string[] {
   const found = [...names].flatMap(([name, binding]) =>
-    binding.from === 'module' && !binding.erased && !cell.names.has(name) && cell.woven.text.includes(binding.statement)
+    binding.from === 'module' && !binding.erased && !cell.names.has(name) && cell.compiled.text.includes(binding.statement)
       ? [binding.specifier]
       : [],
   )

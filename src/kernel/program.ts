@@ -13,6 +13,8 @@ import { MARK, type Job, type Order, type Outcome, type Output, type Report } fr
 export interface Program {
   /** Run a cell; its outputs are shown before this settles. */
   readonly run: (job: Job) => Promise<Outcome>
+  /** How often it was begun: with each time, all values are gone. */
+  readonly starts: () => number
   /** End the cell that runs; settled when the program can take the next one. */
   readonly interrupt: () => Promise<void>
   readonly stop: () => void
@@ -25,17 +27,25 @@ export type Show = (cell: number, output: Output) => void
 const PATIENCE = 100
 /** A program that does not come back after an interrupt is begun anew, after this many ms. */
 const LOST = 3000
+/** A package that is being loaded is not cut off, since Node.js could never load it again; it is given this long, in ms. */
+const LOADING = 15_000
+/** What a process wrote last may come a little after its end, in ms. */
+const LATE = 200
 
 /** Start a program in a folder. */
 export function startProgram(folder: string, show: Show): Program {
+  let started = 0
+  let packages = 0
   let child = open()
   let running: { readonly cell: number; readonly settle: (outcome: Outcome) => void } | undefined
   let latest = 0
   let pings = 0
-  const pongs = new Map<number, () => void>()
+  const pongs = new Map<number, (pong: Pong) => void>()
   const drained = new Map<string, () => void>()
 
   function open(): ChildProcess {
+    started++
+    packages = 0
     const opened = spawn(
       process.execPath,
       [
@@ -46,8 +56,11 @@ export function startProgram(folder: string, show: Show): Program {
       ],
       { cwd: folder, stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'], serialization: 'advanced' },
     )
-    opened.on('message', (report: Report) => take(report))
-    opened.on('exit', (code, signal) => opened === child && lose(code, signal))
+    const closed = new Promise((close) => opened.on('close', close))
+    opened.on('message', (report: Report | null) => report !== null && typeof report === 'object' && take(report)) // a cell may send messages, too
+    opened.on('exit', (code, signal) => {
+      void Promise.race([closed, wait(LATE)]).then(() => opened === child && lose(code, signal))
+    })
     opened.on('error', () => undefined) // its exit tells
     opened.stdio[4]?.on('error', () => undefined)
     tap(opened.stdout, 'stdout')
@@ -59,7 +72,8 @@ export function startProgram(folder: string, show: Show): Program {
 
   function take(report: Report): void {
     if (report.type === 'output') show(report.cell, report.output)
-    else if (report.type === 'pong') pongs.get(report.id)?.()
+    else if (report.type === 'pong') pongs.get(report.id)?.(report)
+    else if (report.type === 'loading') packages = report.packages
     else if (report.type === 'done' && running?.cell === report.cell) running.settle(report.outcome)
   }
 
@@ -88,7 +102,7 @@ export function startProgram(folder: string, show: Show): Program {
     const how = signal ? `was ended by ${signal}` : `ended with exit code ${code ?? 0}`
     const message = `the program ${how}; it was started anew, and all variables are gone: run the cells above again`
     const fault = { name: 'ProgramEnded', message, printed: '' }
-    if (running) running.settle({ status: 'error', fault, held: [] })
+    if (running) running.settle({ fault, held: [], loaded: [] })
     else show(latest, { type: 'stream', name: 'stderr', text: `${fault.name}: ${message}\n` })
   }
 
@@ -100,7 +114,7 @@ export function startProgram(folder: string, show: Show): Program {
       send({ type: 'run', job })
     })
     running = undefined
-    await Promise.race([Promise.all(marks), wait(outcome.status === 'ok' ? LOST : PATIENCE)]) // an interrupted cell leaves no marks
+    await Promise.race([Promise.all(marks), wait(outcome.fault ? PATIENCE : LOST)]) // an interrupted cell leaves no marks
     drained.clear()
     return outcome
   }
@@ -110,24 +124,23 @@ export function startProgram(folder: string, show: Show): Program {
     if (!cut) return
     send({ type: 'interrupt' })
     await wait(PATIENCE)
+    for (const deadline = Date.now() + LOADING; running === cut && packages > 0; await wait(PATIENCE))
+      if (Date.now() > deadline) return void child.kill('SIGKILL')
     if (running !== cut) return
     ;(child.stdio[4] as Writable).write('x') // the fifth pipe, opened above
     const id = ++pings
     const deadline = Date.now() + LOST
-    for (let back = false; !back;) {
+    for (let pong: Pong | undefined; running === cut;) {
       send({ type: 'ping', id })
-      back = await settledBy(pongs, id, 200)
-      if (!back && Date.now() > deadline) {
-        child.kill('SIGKILL')
-        return
-      }
+      pong = await pongWithin(pongs, id, 200)
+      if (pong) return cut.settle({ fault: { name: 'Interrupted', message: 'the cell was interrupted', printed: '' }, ...pong })
+      if (Date.now() > deadline) return void child.kill('SIGKILL')
     }
-    if (running === cut)
-      cut.settle({ status: 'error', fault: { name: 'Interrupted', message: 'the cell was interrupted', printed: '' }, held: [] })
   }
 
   return {
     run,
+    starts: () => started,
     interrupt,
     stop() {
       const last = child
@@ -137,16 +150,18 @@ export function startProgram(folder: string, show: Show): Program {
   }
 }
 
-/** Whether somebody calls the entry of a map within some time. */
-function settledBy<Key>(waiting: Map<Key, () => void>, key: Key, ms: number): Promise<boolean> {
+type Pong = Pick<Outcome, 'held' | 'loaded'>
+
+/** The answer to a ping, or undefined where it does not come within some ms. */
+function pongWithin(waiting: Map<number, (pong: Pong) => void>, id: number, ms: number): Promise<Pong | undefined> {
   return new Promise((resolve) => {
-    const end = (came: boolean) => (): void => {
+    const end = (pong?: Pong): void => {
       clearTimeout(timer)
-      waiting.delete(key)
-      resolve(came)
+      waiting.delete(id)
+      resolve(pong && { held: pong.held, loaded: pong.loaded })
     }
-    const timer = setTimeout(end(false), ms)
-    waiting.set(key, end(true))
+    const timer = setTimeout(end, ms)
+    waiting.set(id, end)
   })
 }
 

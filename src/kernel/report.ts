@@ -37,14 +37,29 @@ export function findingsMessage(findings: readonly Finding[], source: string): E
 /** A fault at run time, with the places of its stack told in cells and in the user's files. */
 export function faultMessage({ name, message, printed }: Fault, cell: Cell, origins: ReadonlyMap<string, Origin>): ErrorMessage {
   const { text, first } = tellPlaces(ownFrames(printed), cell, origins)
-  const head = `${RED}${BOLD}${name}${END}: ${message}`
-  const stack = text.startsWith(`${name}: ${message}`) ? text.slice(`${name}: ${message}`.length).replace(/^\n/, '') : text
+  const words = inUsersWords(message)
+  const head = `${RED}${BOLD}${name}${END}: ${words}`
+  const said = inUsersWords(text)
+  const stack = said.startsWith(`${name}: ${words}`) ? said.slice(`${name}: ${words}`.length).replace(/^\n/, '') : said
   return {
     ename: name,
-    evalue: message,
+    evalue: words,
     traceback: [head, ...(first === undefined ? [] : frameOf(cell.source, first, first + 1)), ...stack.split('\n')],
   }
 }
+
+/** An error that came when its cell was over, as a text; places are told in cells. */
+export function strayText({ name, message, printed }: Fault, origins: ReadonlyMap<string, Origin>): string {
+  const told = inUsersWords(tellPlaces(ownFrames(printed), undefined, origins).text)
+  return `Uncaught ${told === '' ? `${name}: ${message}` : told}\n`
+}
+
+/** Names as the cell has them: TypeScript's compiled code reaches them through objects of its own. */
+const inUsersWords = (text: string): string =>
+  text
+    .replace(/\(0 , [\w$]+\.([\w$]+)\)/g, '$1')
+    .replace(/\b_cell_\d+_\d+\./g, '')
+    .replace(/(?<![\w$.'"])exports\.(?:__tidywire_result\.)?(?=[\w$])/g, '')
 
 /** A stack without the frames of this kernel and of Node below the user's code. */
 function ownFrames(printed: string): string {
@@ -57,7 +72,11 @@ function ownFrames(printed: string): string {
 
 const FOREIGN = /^\s+(?:at (?:.*\/kernel\/(?:child|run|loader|waits|outputs)\.js:|.*\(node:|node:)|\.\.\. \d+ lines matching cause)/
 
-function tellPlaces(stack: string, cell: Cell, origins: ReadonlyMap<string, Origin>): { text: string; first: number | undefined } {
+function tellPlaces(
+  stack: string,
+  cell: Cell | undefined,
+  origins: ReadonlyMap<string, Origin>,
+): { text: string; first: number | undefined } {
   let first: number | undefined
   let text = stack
   for (const [name, origin] of origins) {
@@ -68,7 +87,7 @@ function tellPlaces(stack: string, cell: Cell, origins: ReadonlyMap<string, Orig
       if (!('originalLine' in entry)) return name
       const at = offsetOf(origin.text, entry.originalLine, entry.originalColumn)
       if (!origin.cell) return `${name}:${entry.originalLine + 1}:${entry.originalColumn + 1}`
-      const place = Math.min(origin.cell.woven.toCell(at), origin.cell.source.length)
+      const place = Math.min(origin.cell.compiled.toCell(at), origin.cell.source.length)
       if (origin.cell === cell) first ??= place
       return `${name.replace('-', ' ')}:${placeOf(origin.cell.source, place)}`
     })
@@ -81,7 +100,7 @@ function withoutFrame(line: string): string {
   const [indent = '', words] = line.split('at async ', 2)
   const cell = words?.indexOf('cell ') ?? -1
   if (words !== undefined && cell >= 0 && indent.trim() === '') return `${indent}at ${words.slice(cell)}`
-  return line.replace(/at (?:async )?exports\.? ?\(/, 'at (')
+  return line.replace(/at (?:async )?exports(?:\.__tidywire_result)?\.? ?\(([^()]*)\)/, 'at $1')
 }
 
 /** "2:7", from 1. */

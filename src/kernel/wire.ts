@@ -55,7 +55,7 @@ export function decodeMessage(frames: readonly Uint8Array[], key: string): Messa
   const signed = Buffer.from(signatureOf(parts.slice(0, 4), key))
   if (signed.length !== signature.length || !timingSafeEqual(signed, signature)) return undefined
   try {
-    const [header, parent, metadata, content] = parts.map((part) => JSON.parse(Buffer.from(part).toString('utf8')) as Content)
+    const [header, parent, metadata, content] = parts.slice(0, 4).map((part) => JSON.parse(Buffer.from(part).toString('utf8')) as Content)
     if (typeof header?.['msg_type'] !== 'string' || typeof header['msg_id'] !== 'string') return undefined
     return {
       identities: frames.slice(0, at),
