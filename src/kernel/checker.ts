@@ -49,13 +49,15 @@ const SIGNATURES = 40
 export function createChecker(folder: string): Checker {
   const files = new Map<string, { version: number; text: string }>()
   const fileOf = (cell: number): string => join(folder, `(cell ${cell}).ts`)
-  const disk = createDisk()
+  const disk = createDisk(folder)
   const resolve = createResolver(disk)
   // What is asked about always stands in one file: a program whose root stays is taken over by the next one nearly whole.
   const current = join(folder, '(cell).ts')
 
-  const host: TS.LanguageServiceHost = {
-    getCompilationSettings: () => ({ ...compilerOptions, typeRoots: typeRootsOf(folder) }),
+  const settings = { ...compilerOptions, typeRoots: typeRootsOf(folder) }
+  const host: TS.LanguageServiceHost & Pick<TS.CompilerHost, 'getModuleResolutionCache'> = {
+    getCompilationSettings: () => settings,
+    getModuleResolutionCache: () => disk.packages,
     getCurrentDirectory: () => folder,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     getScriptFileNames: () => [current],

@@ -13,7 +13,8 @@ function ownKernel(): Host | undefined {
 }
 
 interface DenoJupyter {
-  readonly broadcast: (type: string, content: Readonly<Record<string, unknown>>) => Promise<void>
+  /** Its types promise a promise, which some versions do not give. */
+  readonly broadcast: (type: string, content: Readonly<Record<string, unknown>>) => Promise<void> | undefined
 }
 
 /** Deno's kernel; `Deno.jupyter` is there only within it (elsewhere undefined, or an error to read). */
@@ -31,7 +32,8 @@ function deno(): Host | undefined {
     isText: false,
     show(bundle, { id, update = false, metadata = {} }) {
       const transient = id === undefined ? {} : { display_id: id }
-      broadcast(update ? 'update_display_data' : 'display_data', { data: bundle, metadata, transient }).catch(() => undefined)
+      const sent = broadcast(update ? 'update_display_data' : 'display_data', { data: bundle, metadata, transient })
+      Promise.resolve(sent).catch(() => undefined)
     },
   }
 }

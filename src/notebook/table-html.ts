@@ -4,6 +4,7 @@
  * Without scripts (an untrusted notebook, a viewer, a web page made of it) it shows head and tail. Where
  * scripts run, the rows that it carries are paged and sorted by a click. Everything that comes from data is escaped.
  */
+import { basename } from 'node:path'
 import { cellText, DIGITS, shownText } from './cell-types.ts'
 import { csvWithin } from './csv.ts'
 import type { Grid, GridColumn } from './grid.ts'
@@ -24,7 +25,8 @@ const CARRIED_BYTES = 512 * 1024
 /** A file that is longer is not carried as a link. */
 const LINKED_BYTES = 256 * 1024
 
-export function tableHtml(grid: Grid, { size, title }: Layout): string {
+export function tableHtml(grid: Grid, layout: Layout): string {
+  const { size, title } = layout
   const { head, tail, between } = endsOf(grid.length, size)
   const gap = between > 0 ? `<tr class="tw-gap"><td colspan="${grid.columns.length}">… ${counted(between, 'row')} between</td></tr>` : ''
   const rows = (numbers: readonly number[]): string =>
@@ -36,7 +38,7 @@ export function tableHtml(grid: Grid, { size, title }: Layout): string {
 <tbody>${rows(head)}${gap}${rows(tail)}</tbody>
 </table></div>
 <div class="tw-tools"></div>
-${exportLine(grid, title)}
+${exportLine(grid, layout)}
 <script type="application/json">${inlineJson(carried(grid, size))}</script>
 <script>${SCRIPT}</script>
 </div>`
@@ -82,24 +84,28 @@ function carriedCell(value: unknown): unknown {
     : cellText(value)
 }
 
-/** Links that hold the whole table where it is small, and in any case the calls that write it beside the notebook. */
-function exportLine(grid: Grid, title: string | undefined): string {
+/** Links to the files of a table that was saved; else links that hold a small one, and in any case the calls that write it. */
+function exportLine(grid: Grid, { title, saved }: Layout): string {
+  if (saved !== undefined) {
+    const paths = [`${saved}.csv`, `${saved}.parquet`]
+    return line(paths.map((path) => link(basename(path), path.split('/').map(encodeURIComponent).join('/'))))
+  }
   const file = fileName(title)
-  const csv = csvWithin(grid, LINKED_BYTES)
-  const parquet = csv && grid.columns.length > 0 ? parquetBytes(grid) : undefined
-  const links = csv
-    ? [link(`${file}.csv`, 'text/csv;charset=utf-8', csv), ...(parquet ? [link(`${file}.parquet`, PARQUET, parquet)] : [])]
-    : [`<span>more than ${grouped(LINKED_BYTES / 1024)} kB, so write it with</span>`]
   const calls = ['csv', 'parquet'].map(
     (ending) => `<code>await write${ending === 'csv' ? 'CSV' : 'Parquet'}(table, '${markup(file)}.${ending}')</code>`,
   )
-  return `<div class="tw-export">Export: ${[...links, ...calls].join(' · ')}</div>`
+  const csv = csvWithin(grid, LINKED_BYTES)
+  if (!csv) return line([`<span>more than ${grouped(LINKED_BYTES / 1024)} kB, so write it with</span>`, ...calls])
+  const links = [link(`${file}.csv`, dataOf('text/csv;charset=utf-8', csv))]
+  if (grid.columns.length > 0) links.push(link(`${file}.parquet`, dataOf('application/vnd.apache.parquet', parquetBytes(grid))))
+  return line([...links, ...calls])
 }
 
-const PARQUET = 'application/vnd.apache.parquet'
+const line = (parts: readonly string[]): string => `<div class="tw-export">Export: ${parts.join(' · ')}</div>`
 
-const link = (file: string, type: string, bytes: Uint8Array): string =>
-  `<a download="${attribute(file)}" href="data:${type};base64,${Buffer.from(bytes).toString('base64')}">${markup(file)}</a>`
+const link = (file: string, address: string): string => `<a download="${attribute(file)}" href="${attribute(address)}">${markup(file)}</a>`
+
+const dataOf = (type: string, bytes: Uint8Array): string => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
 
 /** A name for files: letters, digits and hyphens of the title; `table` where that leaves nothing. */
 const fileName = (title = ''): string =>

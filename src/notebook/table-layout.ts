@@ -6,6 +6,8 @@ export interface Layout {
   /** Rows shown at once. */
   readonly size: number
   readonly title: string | undefined
+  /** Path without ending of the files that hold the table. */
+  readonly saved?: string | undefined
 }
 
 /** 1,234 rows × 5 columns. */

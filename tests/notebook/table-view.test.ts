@@ -1,6 +1,10 @@
 /** What `table` takes, what it tells of it, and what it refuses. */
 import { table as arquero } from 'arquero'
-import { describe, expect, it } from 'vitest'
+import { parquetReadObjects } from 'hyparquet'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { table, UsageError } from '../../src/notebook/index.ts'
 
 describe('table', () => {
@@ -30,5 +34,25 @@ describe('table', () => {
     const view = table([{ a: 1 }], { title: 'One' })
     const bundle = await view[Symbol.for('Jupyter.display') as keyof typeof view & symbol]()
     expect(bundle).toEqual({ 'text/html': view.toHTML(), 'text/plain': view.toText() })
+  })
+
+  describe('that is saved', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tidywire-save-'))
+    afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+    it('writes both files, and links them in place of calls', async () => {
+      const path = join(folder, 'made/my tags')
+      const html = table([{ a: 1, b: 'x' }], { save: path }).toHTML()
+      expect(readFileSync(`${path}.csv`, 'utf8')).toBe('a,b\r\n1,x\r\n')
+      const { buffer } = new Uint8Array(readFileSync(`${path}.parquet`))
+      expect(await parquetReadObjects({ file: buffer })).toEqual([{ a: 1, b: 'x' }])
+      expect(html).toContain(`<a download="my tags.csv" href="${folder}/made/my%20tags.csv">my tags.csv</a>`)
+      expect([html.includes('my%20tags.parquet"'), html.includes('writeCSV')]).toEqual([true, false])
+    })
+
+    it('tells why it cannot be', () => {
+      writeFileSync(join(folder, 'file'), '')
+      expect(() => table([{ a: 1 }], { save: join(folder, 'file/tags') })).toThrow(UsageError)
+    })
   })
 })

@@ -49,7 +49,7 @@ export const no = (word) => ({ ok: false, word })
 export function firstLine(execution) {
   const lines = shownText(execution)
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/(?:\/[\w.-]+)+\//g, '')) // files without their folders
   const line = lines.find((text) => /error|cannot|not /i.test(text)) ?? lines.find(Boolean) ?? 'shows nothing'
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
@@ -65,6 +65,16 @@ export async function calm(kernel) {
     const tried = await kernel.execute('void 0', { timeout: CALM_TIMEOUT }).catch(() => undefined)
     if (tried?.reply.status === 'ok') return
     await wait(100)
+  }
+}
+
+/** Ask a kernel that nobody else uses, and end it whatever comes. @param {Subject} subject @param {(kernel: Kernel) => Promise<Verdict>} ask */
+export async function inFresh(subject, ask) {
+  const kernel = await subject.fresh()
+  try {
+    return await ask(kernel)
+  } finally {
+    await kernel.kill()
   }
 }
 

@@ -1,5 +1,5 @@
 /** Cells after cells: where running stops, and that nothing of them is lost. @typedef {import('./asking.mjs').Behaviour} Behaviour */
-import { firstLine, no, resultOf, run, runAll, shownText, yes } from './asking.mjs'
+import { firstLine, no, resultOf, run, runAll, shownText, yes, inFresh } from './asking.mjs'
 
 const RUNS = 100
 
@@ -52,33 +52,31 @@ export const flow = [
   },
   {
     about: `sends no output after idle, and loses none in ${RUNS} runs`,
-    async run(subject) {
-      const kernel = await subject.fresh()
-      let [late, lost] = [0, 0]
-      for (let n = 0; n < RUNS; n++) {
-        const done = await run(kernel, `console.log('line', ${n})\nconsole.error('aside', ${n})\n${n} + 1000`)
-        late += done.messages.filter((message) => message.late).length
-        const shown = shownText(done)
-        lost += [`line ${n}`, `aside ${n}`, `${n + 1000}`].filter((text) => !shown.includes(text)).length
-      }
-      await kernel.kill()
-      return late === 0 && lost === 0 ? yes() : no(`${late} late, ${lost} lost`)
-    },
+    run: (subject) =>
+      inFresh(subject, async (kernel) => {
+        let [late, lost] = [0, 0]
+        for (let n = 0; n < RUNS; n++) {
+          const done = await run(kernel, `console.log('line', ${n})\nconsole.error('aside', ${n})\n${n} + 1000`)
+          late += done.messages.filter((message) => message.late).length
+          const shown = shownText(done)
+          lost += [`line ${n}`, `aside ${n}`, `${n + 1000}`].filter((text) => !shown.includes(text)).length
+        }
+        return late === 0 && lost === 0 ? yes() : no(`${late} late, ${lost} lost`)
+      }),
   },
   {
     about: 'prints two million characters whole and in order',
-    async run(subject) {
-      const kernel = await subject.fresh()
-      const done = await run(kernel, `for (let n = 0; n < 20_000; n++) console.log(String(n).padStart(99, '0'))`)
-      const lines = done.outputs
-        .map(({ text = '' }) => text)
-        .join('')
-        .trimEnd()
-        .split('\n')
-      await kernel.kill()
-      if (done.reply.status !== 'ok') return no(firstLine(done))
-      return lines.length === 20_000 && lines.every((line, n) => Number(line) === n) ? yes() : no(`${lines.length} of 20000 lines`)
-    },
+    run: (subject) =>
+      inFresh(subject, async (kernel) => {
+        const done = await run(kernel, `for (let n = 0; n < 20_000; n++) console.log(String(n).padStart(99, '0'))`)
+        const lines = done.outputs
+          .map(({ text = '' }) => text)
+          .join('')
+          .trimEnd()
+          .split('\n')
+        if (done.reply.status !== 'ok') return no(firstLine(done))
+        return lines.length === 20_000 && lines.every((line, n) => Number(line) === n) ? yes() : no(`${lines.length} of 20000 lines`)
+      }),
   },
   {
     about: 'counts cells, but not silent ones',

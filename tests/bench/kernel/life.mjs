@@ -1,6 +1,6 @@
 /** Interrupts, stray errors and the end: whether the kernel lives when it should. @typedef {import('./asking.mjs').Behaviour} Behaviour */
 import { setTimeout as wait } from 'node:timers/promises'
-import { calm, errorOf, firstLine, no, run, shownText, yes } from './asking.mjs'
+import { calm, errorOf, firstLine, inFresh, no, run, shownText, yes } from './asking.mjs'
 
 /** An interrupt that takes longer has failed, in milliseconds. */
 const PATIENCE = 5000
@@ -8,39 +8,37 @@ const PATIENCE = 5000
 /** @param {string} about @param {string} code @returns {Behaviour} */
 const interrupts = (about, code) => ({
   about,
-  async run(subject) {
-    const kernel = await subject.fresh()
-    await run(kernel, 'let kept = "kept"')
-    const running = run(kernel, code)
-    running.catch(() => undefined)
-    await wait(1000)
-    await kernel.interrupt()
-    const stopped = await Promise.race([running.catch(() => undefined), wait(PATIENCE)])
-    if (kernel.exitCode !== undefined) return no('the kernel ends')
-    if (!stopped) return no('goes on')
-    await calm(kernel)
-    const next = await run(kernel, 'console.log("value", kept)')
-    await kernel.kill()
-    if (!shownText(next).includes('value kept')) return no(firstLine(next))
-    return errorOf(stopped) ? yes(errorOf(stopped)?.ename) : no('no error message')
-  },
+  run: (subject) =>
+    inFresh(subject, async (kernel) => {
+      await run(kernel, 'let kept = "kept"')
+      const running = run(kernel, code)
+      running.catch(() => undefined)
+      await wait(1000)
+      await kernel.interrupt()
+      const stopped = await Promise.race([running.catch(() => undefined), wait(PATIENCE)])
+      if (kernel.exitCode !== undefined) return no('the kernel ends')
+      if (!stopped) return no('goes on')
+      await calm(kernel)
+      const next = await run(kernel, 'console.log("value", kept)')
+      if (!shownText(next).includes('value kept')) return no(firstLine(next))
+      return errorOf(stopped) ? yes(errorOf(stopped)?.ename) : no('no error message')
+    }),
 })
 
 /** @param {string} about @param {string} code @returns {Behaviour} */
 const survives = (about, code) => ({
   about,
-  async run(subject) {
-    const kernel = await subject.fresh()
-    const done = await run(kernel, code).catch(() => undefined)
-    await wait(300)
-    if (kernel.exitCode !== undefined) return no('the kernel ends')
-    await calm(kernel)
-    const next = await run(kernel, 'console.log("alive")')
-    const seen = done && /gone astray/.test(shownText(done))
-    await kernel.kill()
-    if (!shownText(next).includes('alive')) return no(firstLine(next))
-    return seen ? yes() : no('not shown')
-  },
+  run: (subject) =>
+    inFresh(subject, async (kernel) => {
+      const done = await run(kernel, code).catch(() => undefined)
+      await wait(300)
+      if (kernel.exitCode !== undefined) return no('the kernel ends')
+      await calm(kernel)
+      const next = await run(kernel, 'console.log("alive")')
+      const seen = done && /gone astray/.test(shownText(done))
+      if (!shownText(next).includes('alive')) return no(firstLine(next))
+      return seen ? yes() : no('not shown')
+    }),
 })
 
 /** @type {readonly Behaviour[]} */
@@ -55,29 +53,28 @@ export const life = [
   survives('shows an error thrown after the cell is over, and lives', `setTimeout(() => { throw new Error('gone astray') }, 100)`),
   {
     about: 'shuts down clean',
-    async run(subject) {
-      const kernel = await subject.fresh()
-      await run(kernel, 'setInterval(() => {}, 1000); 1')
-      const { reply, exitCode, clean } = await kernel.shutdown()
-      if (!reply) return no('no reply')
-      return exitCode === 0 && clean ? yes() : no(exitCode === undefined ? 'must be killed' : `exit code ${exitCode}`)
-    },
+    run: (subject) =>
+      inFresh(subject, async (kernel) => {
+        await run(kernel, 'setInterval(() => {}, 1000); 1')
+        const { reply, exitCode, clean } = await kernel.shutdown()
+        if (!reply) return no('no reply')
+        return exitCode === 0 && clean ? yes() : no(exitCode === undefined ? 'must be killed' : `exit code ${exitCode}`)
+      }),
   },
   {
     about: 'restarts clean on the same connection, also out of an endless loop',
-    async run(subject) {
-      const kernel = await subject.fresh()
-      await run(kernel, 'const before = 1')
-      run(kernel, 'while (true) {}').catch(() => undefined)
-      await wait(500)
-      const { reply, clean } = await kernel.restart()
-      const gone = await run(kernel, 'console.log(typeof before)')
-      const next = await run(kernel, 'console.log("afresh")')
-      await kernel.kill()
-      if (!reply || !clean) return no('must be killed')
-      return next.reply.execution_count <= 2 && !shownText(gone).startsWith('number') && shownText(next).includes('afresh')
-        ? yes()
-        : no(firstLine(next))
-    },
+    run: (subject) =>
+      inFresh(subject, async (kernel) => {
+        await run(kernel, 'const before = 1')
+        run(kernel, 'while (true) {}').catch(() => undefined)
+        await wait(500)
+        const { reply, clean } = await kernel.restart()
+        const gone = await run(kernel, 'console.log(typeof before)')
+        const next = await run(kernel, 'console.log("afresh")')
+        if (!reply || !clean) return no('must be killed')
+        return next.reply.execution_count <= 2 && !shownText(gone).startsWith('number') && shownText(next).includes('afresh')
+          ? yes()
+          : no(firstLine(next))
+      }),
   },
 ]
