@@ -76,3 +76,7 @@ export type Report =
 /** Written to both standard streams when a cell has ended: what came before it belongs to the cell. */
 export const markOf = (cell: number): string => `\u0000tidywire:${cell}\u0000`
 export const MARK = /\u0000tidywire:(\d+)\u0000/
+
+/** JSON knows no big integers: they become numbers where that is exact, and text elsewhere. */
+export const readable = (_key: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? (BigInt(Number(value)) === value ? Number(value) : String(value)) : value

@@ -1,6 +1,6 @@
 /** What a cell prints and shows, on its way to the kernel: streams joined into larger pieces, values as MIME bundles. */
 import { inspect } from 'node:util'
-import type { Bundle, Output } from './job.ts'
+import { readable, type Bundle, type Output } from './job.ts'
 
 type Show = (output: Output) => void
 type StreamName = 'stdout' | 'stderr'
@@ -64,7 +64,8 @@ let show: Show = () => undefined
 export function installDisplay(send: Show): void {
   show = send
   const kernel: KernelDisplay = {
-    display: (bundle, { id, update = false, metadata = {} } = {}) => send({ type: 'display', data: plain(bundle), metadata, id, update }),
+    display: (bundle, { id, update = false, metadata = {} } = {}) =>
+      send({ type: 'display', data: plain(bundle), metadata: held(metadata), id, update }),
   }
   Object.defineProperty(globalThis, KERNEL, { value: kernel })
 }
@@ -83,13 +84,19 @@ async function bundleOf(value: unknown): Promise<Bundle> {
   return { 'text/plain': inspect(value) }
 }
 
-/** A bundle as JSON can carry it: bytes in Base64; anything that is no bundle, as its text. */
+/** A bundle as JSON can carry it: bytes in Base64; anything that is no bundle, as its text. Throws a TypeError for what JSON cannot hold. */
 function plain(bundle: unknown): Bundle {
   if (bundle === null || typeof bundle !== 'object') return { 'text/plain': inspect(bundle) }
   return Object.fromEntries(
     Object.entries(bundle).map(([type, data]: [string, unknown]) => [
       type,
-      data instanceof Uint8Array ? Buffer.from(data).toString('base64') : data,
+      data instanceof Uint8Array ? Buffer.from(data).toString('base64') : held(data),
     ]),
   )
+}
+
+/** The same value, once it is seen that JSON can hold it: told here, the cell that shows it can be told. */
+function held<Value>(value: Value): Value {
+  if (typeof value === 'object') JSON.stringify(value, readable)
+  return value
 }

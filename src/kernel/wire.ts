@@ -5,6 +5,7 @@
  * by HMAC-SHA256 over header, parent header, metadata and content; an empty key signs nothing.
  */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { readable } from './job.ts'
 
 export interface Header {
   readonly msg_id: string
@@ -75,7 +76,3 @@ function signatureOf(parts: readonly Uint8Array[], key: string): string {
   for (const part of parts) hmac.update(part)
   return hmac.digest('hex')
 }
-
-/** JSON knows no big integers: they become numbers where that is exact, and text elsewhere. */
-const readable = (_key: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? (BigInt(Number(value)) === value ? Number(value) : String(value)) : value

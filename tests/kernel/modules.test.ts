@@ -226,7 +226,7 @@ describe('JSON', () => {
 describe('reach', () => {
   const reached = (files: Files, ...specifiers: string[]): ReturnType<typeof reach> => {
     put(files)
-    return reach(specifiers, join(folder, '(cell).ts'), createResolver(createDisk()))
+    return reach(specifiers, join(folder, '(cell).ts'), createResolver(createDisk(folder)))
   }
   const own = (name: string): { kind: 'own'; file: string } => ({ kind: 'own', file: join(folder, name) })
 

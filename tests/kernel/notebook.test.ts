@@ -129,6 +129,14 @@ describe('a cell', () => {
     await own.kill()
   })
 
+  it('is told where it shows what no front end can be sent', async () => {
+    expect(
+      await shown(
+        'const loop: Record<string, unknown> = {}\nloop.self = loop\n;({ [Symbol.for("Jupyter.display")]: () => ({ "application/json": loop }) })',
+      ),
+    ).toContain('TypeError: Converting circular structure to JSON')
+  })
+
   it('that is silent shows nothing, and still runs', async () => {
     const quiet = await kernel.execute('let heard = 1\nheard', { silent: true })
     expect([quiet.outputs, await shown('heard')]).toEqual([[], '1'])
