@@ -2,7 +2,7 @@
  * A data set on disk, opened for reading: typed rows, table by table, in bounded memory.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UsageError } from './failure.ts'
 import type { ByteSource, Format } from './formats/format.ts'
@@ -38,16 +38,7 @@ export function openDataset(folder: string): Dataset {
     await format.ready()
     const file = await open(join(folder, format.path(name)))
     try {
-      const { size } = await file.stat()
-      const source: ByteSource = {
-        byteLength: size,
-        async slice(start, end) {
-          const bytes = new Uint8Array(end - start)
-          await file.read(bytes, 0, bytes.length, start)
-          return bytes
-        },
-      }
-      for await (const batch of format.decode(tables[name], source)) yield* batch as Row<(typeof tables)[Name]>[] // written by this table
+      for await (const batch of format.decode(tables[name], await byteSourceOf(file))) yield* batch as Row<(typeof tables)[Name]>[] // written by this table
     } finally {
       await file.close()
     }
@@ -65,6 +56,19 @@ export function openDataset(folder: string): Dataset {
     file(name) {
       const format = formatOf(name)
       return format && { path: join(folder, format.path(name)), format: format.name }
+    },
+  }
+}
+
+/** The bytes of an open file. */
+export async function byteSourceOf(file: FileHandle): Promise<ByteSource> {
+  const { size } = await file.stat()
+  return {
+    byteLength: size,
+    async slice(start, end) {
+      const bytes = new Uint8Array(end - start)
+      await file.read(bytes, 0, bytes.length, start)
+      return bytes
     },
   }
 }

@@ -24,7 +24,8 @@ export interface CueVerbsOptions {
   readonly cues?: number
 }
 
-const OTHER = 'other'
+/** Stands for all cues that are not among the most frequent. */
+export const OTHER = 'other'
 
 /**
  * All speakers, then the most quoted ones in order; of each the cues in order of their frequency among all, 'other' last.

@@ -5,9 +5,11 @@
  * each instant. That is exact as long as no zone changes its offset there and back within one day of UTC.
  */
 import { UsageError } from '../failure.ts'
+import { publishers } from '../publishers/index.ts'
+import { currentName } from '../text/zone-names.ts'
 
-/** The zone whose clock is read unless another is named: that of the newsroom whose pages are known. */
-export const HOME_ZONE = 'Europe/Kyiv'
+/** The zone whose clock is read unless another is named: that of the first newsroom whose pages are known. */
+export const HOME_ZONE = publishers[0]?.timeZone ?? 'UTC'
 
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
@@ -40,7 +42,7 @@ export const isoDay = (day: number): string => new Date(day * DAY).toISOString()
 function offsets(timeZone: string): (instant: number) => number {
   let format: Intl.DateTimeFormat
   try {
-    format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+    format = new Intl.DateTimeFormat('en-US', { timeZone: currentName(timeZone), timeZoneName: 'longOffset' })
   } catch {
     throw new UsageError(`this runtime knows no time zone "${timeZone}"; give a name of the IANA database, as Europe/Kyiv`)
   }

@@ -2,7 +2,7 @@
  * Quotations put together from their pieces, the rows of `quotes`.
  *
  * A quotation is named by article and group. What it says of its speaker and its cue is what its first piece says that
- * says anything of it.
+ * says anything of it. A speaker is somebody with a name: "a driver" of one article is not the driver of another.
  */
 import type { ColumnTable } from 'arquero'
 import { cellsOf } from './columns.ts'
@@ -55,7 +55,8 @@ function firstOf(
   const positions = cellsOf(quotes, 'quotes', 'position')
   const earliest = new Float64Array(count).fill(Infinity)
   const found = new Array<string | null>(count).fill(null)
-  for (const [row, cell] of cellsOf(quotes, 'quotes', column).entries()) {
+  const cells = column === 'speaker' ? namedSpeakers(quotes) : cellsOf(quotes, 'quotes', column)
+  for (const [row, cell] of cells.entries()) {
     const quotation = byRow[row] ?? 0
     const position = positions[row] ?? 0
     if (cell === null || position >= (earliest[quotation] ?? 0)) continue
@@ -63,6 +64,12 @@ function firstOf(
     found[quotation] = cell
   }
   return found
+}
+
+/** The speaker of each row of `quotes`; null where the text names nobody, also where it says what an unnamed one is. */
+export function namedSpeakers(quotes: ColumnTable): readonly (string | null)[] {
+  const rules = cellsOf(quotes, 'quotes', 'resolved_by')
+  return cellsOf(quotes, 'quotes', 'speaker').map((speaker, row) => (rules[row] === 'unnamed' ? null : speaker))
 }
 
 /** The names with the most quotations, most first; `speakers` is a name or null for each quotation. */

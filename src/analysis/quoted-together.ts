@@ -5,6 +5,7 @@ import { cellsOf } from './columns.ts'
 import { incidenceOf } from './incidence.ts'
 import { wholeNumber } from './options.ts'
 import { pairsOf, type Pair } from './pairs.ts'
+import { namedSpeakers } from './quotations.ts'
 
 /** `one` and `other` are speakers. */
 export type QuotedPair = Pair
@@ -25,6 +26,6 @@ export interface QuotedTogetherOptions {
 export function quotedTogether(quotes: ColumnTable, { minimum = 2, top = 100 }: QuotedTogetherOptions = {}): QuotedTogether {
   wholeNumber('minimum', minimum, 1)
   wholeNumber('top', top, 0)
-  const incidence = incidenceOf(cellsOf(quotes, 'quotes', 'article_id'), cellsOf(quotes, 'quotes', 'speaker'))
+  const incidence = incidenceOf(cellsOf(quotes, 'quotes', 'article_id'), namedSpeakers(quotes))
   return { question: 'quoted-together', rows: pairsOf(incidence, minimum, top), articles: incidence.articles.size }
 }

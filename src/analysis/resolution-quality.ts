@@ -4,6 +4,7 @@ import type { RuleId } from '../scrape.ts'
 import type { Answer } from './answer.ts'
 import { cellsOf } from './columns.ts'
 import { quantile } from './quantiles.ts'
+import { namedSpeakers } from './quotations.ts'
 import { inOrder } from './tally.ts'
 
 export interface RuleQuality {
@@ -29,7 +30,7 @@ export interface ResolutionQuality extends Answer<'resolution-quality', RuleQual
 
 /** The rules that occur in the table `quotes`, by rows downwards, then by name. */
 export function resolutionQuality(quotes: ColumnTable): ResolutionQuality {
-  const speakers = cellsOf(quotes, 'quotes', 'speaker')
+  const speakers = namedSpeakers(quotes)
   const confidences = cellsOf(quotes, 'quotes', 'confidence')
   const rules = new Map<RuleId, { quotes: number; confidences: number[] }>()
   for (const [row, rule] of cellsOf(quotes, 'quotes', 'resolved_by').entries()) {

@@ -9,8 +9,6 @@ import { wholeNumber } from './options.ts'
 import { calendars, type Period } from './periods.ts'
 import { mostFrequent } from './tally.ts'
 
-export type { Period }
-
 export interface TagTrend {
   readonly tag: string
   /** First day of the period on the zone's calendar, as 2022-01-31; weeks start on Monday. */
@@ -19,10 +17,10 @@ export interface TagTrend {
   readonly articles: number
   /** All articles of the period. */
   readonly of: number
-  /** articles / of; 0 in a period without articles. */
-  readonly share: number
-  /** Mean share of the periods around this one, of those that have articles; 0 where none has. */
-  readonly smoothed: number
+  /** articles / of; null in a period without articles, of which nothing is known. */
+  readonly share: number | null
+  /** Mean share of the periods around this one, of those that have articles; null where none has. */
+  readonly smoothed: number | null
 }
 
 export interface TagTrends extends Answer<'tag-trends', TagTrend> {
@@ -69,7 +67,7 @@ export function tagTrends(tables: TagTrendsTables, options: TagTrendsOptions = {
       start: calendars[per].startOf(dated.first + period),
       articles: ofTag.get(period) ?? 0,
       of,
-      share: shares[period] ?? 0,
+      share: shares[period] ?? null,
       smoothed: mean(shares.slice(Math.max(0, period - (smooth - 1) / 2), period + (smooth + 1) / 2)),
     }))
   })
@@ -128,8 +126,8 @@ function totals(counts: ReadonlyMap<string, ReadonlyMap<number, number>>): Map<s
   return new Map(sums.filter(([, sum]) => sum > 0))
 }
 
-/** The mean of what is not null; 0 where all is. */
-function mean(shares: readonly (number | null)[]): number {
+/** The mean of what is not null; null where all is. */
+function mean(shares: readonly (number | null)[]): number | null {
   const known = shares.filter((share): share is number => share !== null)
-  return known.length === 0 ? 0 : known.reduce((sum, share) => sum + share, 0) / known.length
+  return known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length
 }

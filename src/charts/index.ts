@@ -50,19 +50,4 @@ export function chartOf(answer: Answer, options: ChartOptions = {}): ChartSpec {
 /** Any of them: what one takes, another may not. */
 type Chart = (answer: never, options?: ChartOptions) => ChartSpec
 
-export {
-  cueVerbsChart,
-  publicationBurstsChart,
-  publicationIntervalsChart,
-  publicationLagChart,
-  publicationTimesChart,
-  quoteKindsChart,
-  quotedTogetherChart,
-  resolutionQualityChart,
-  speakerTagsChart,
-  tagFrequenciesChart,
-  tagPairsChart,
-  tagTrendsChart,
-  topSpeakersChart,
-}
 export type { ChartOptions, ChartSpec, Json, JsonObject } from './spec.ts'

@@ -5,7 +5,7 @@ import type { ChartOptions, Json, JsonObject } from './spec.ts'
 import { DIVERGING, FAINT_INK, INK, NO_CELL } from './theme.ts'
 
 /** More names than this make cells too small for their numbers. */
-export const MOST_NAMES = 20
+const MOST_NAMES = 20
 
 /** The most frequent names of the pairs, with the number of their articles; of equals, the first in UTF-16 order. */
 export function frequentNames(pairs: readonly Pair[]): ReadonlyMap<string, number> {
@@ -53,7 +53,8 @@ const CELL = 30
 
 const key = (one: string, other: string): string => JSON.stringify([one, other])
 
-const COLUMNS: Json = { orient: 'top', labelAngle: -45, labelAlign: 'left', labelLimit: 170, ticks: false, domain: false }
+/** Names above the columns of a heat map. */
+export const COLUMNS: Json = { orient: 'top', labelAngle: -45, labelAlign: 'left', labelLimit: 170, ticks: false, domain: false }
 
 const side = (field: string, names: readonly string[], axis: Json): Json => ({
   field,

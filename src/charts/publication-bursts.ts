@@ -1,7 +1,7 @@
 import type { PublicationBurst, PublicationBursts } from '../analysis/publication-bursts.ts'
 import { chartWith, noDataChart, type ChartOptions, type ChartSpec, type Json, type JsonObject } from './spec.ts'
 import { FAINT_INK, RED } from './theme.ts'
-import { countWords, numberWords, shownWords } from './words.ts'
+import { countWords, numberWords, shownWords, minuteOf } from './words.ts'
 
 /** More bands than this cover one another. */
 const SHOWN = 100
@@ -116,8 +116,6 @@ function sizes(articles: readonly number[]): readonly number[] {
   const [least, most] = [Math.min(...articles), Math.max(...articles)]
   return [...new Set([least, Math.round((least + most) / 2), most])]
 }
-
-const minuteOf = (instant: Date): string => instant.toISOString().slice(0, 16).replace('T', ' ')
 
 const HOUR = 3_600_000
 

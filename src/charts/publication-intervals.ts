@@ -1,7 +1,7 @@
 import type { PublicationIntervals } from '../analysis/publication-intervals.ts'
 import { spanHistogram } from './span-histogram.ts'
 import { chartWith, noDataChart, type ChartOptions, type ChartSpec } from './spec.ts'
-import { countWords, spanWords } from './words.ts'
+import { countWords, spanWords, minuteOf } from './words.ts'
 
 /** A histogram of the time from one article to the next, on a log axis. */
 export function publicationIntervalsChart(answer: PublicationIntervals, options: ChartOptions = {}): ChartSpec {
@@ -31,5 +31,3 @@ export function publicationIntervalsChart(answer: PublicationIntervals, options:
   )
   return chartWith(caption, options, plot)
 }
-
-const minuteOf = (instant: Date): string => instant.toISOString().slice(0, 16).replace('T', ' ')

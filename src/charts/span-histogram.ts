@@ -2,7 +2,7 @@
 import { logBins, type Bin } from './log-bins.ts'
 import type { ChartOptions, Json, JsonObject } from './spec.ts'
 import { BAR, INK, RED } from './theme.ts'
-import { spanWords } from './words.ts'
+import { DAY, HOUR, YEAR, spanWords } from './words.ts'
 
 export interface Spans {
   readonly minutes: readonly number[]
@@ -19,10 +19,7 @@ export interface Spans {
   readonly p90: number | null
 }
 
-const HOUR = 60
-const DAY = 24 * HOUR
 const MONTH = 30 * DAY
-const YEAR = 365 * DAY
 
 /** Where the axis may have a tick. */
 const TICKS = [1, 2, 5, 10, 30, HOUR, 3 * HOUR, 12 * HOUR, DAY, 3 * DAY, 7 * DAY, MONTH, 90 * DAY, YEAR, 3 * YEAR, 10 * YEAR]

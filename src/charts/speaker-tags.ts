@@ -1,4 +1,5 @@
 import type { SpeakerTags } from '../analysis/speaker-tags.ts'
+import { COLUMNS } from './pair-heat.ts'
 import { chartWith, noDataChart, type ChartOptions, type ChartSpec, type Json } from './spec.ts'
 import { HEAT, INK } from './theme.ts'
 import { countWords } from './words.ts'
@@ -42,15 +43,6 @@ export function speakerTagsChart(answer: SpeakerTags, options: ChartOptions = {}
 }
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].slice(0, SHOWN)
-
-const COLUMNS: Json = {
-  orient: 'top',
-  labelAngle: -45,
-  labelAlign: 'left',
-  labelLimit: 170,
-  ticks: false,
-  domain: false,
-}
 
 const colourUpTo = (most: number): Json => ({
   field: 'share',

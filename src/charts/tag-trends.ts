@@ -98,15 +98,15 @@ function inPoints(rows: readonly TagTrend[], joined: number): readonly Json[] {
     if (!first) continue
     const articles = sum(part.map((row) => row.articles))
     const of = sum(part.map((row) => row.of))
-    const share = of === 0 ? 0 : articles / of
+    const smoothed = part.flatMap((row) => row.smoothed ?? [])
     points.push({
       tag: first.tag,
       start: first.start,
       day: first.start,
       articles,
       of,
-      share,
-      smoothed: sum(part.map((row) => row.smoothed)) / part.length,
+      share: of === 0 ? null : articles / of,
+      smoothed: smoothed.length === 0 ? null : sum(smoothed) / smoothed.length,
     })
   }
   return points

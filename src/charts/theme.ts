@@ -31,7 +31,7 @@ const DARK: readonly string[] = ['#0072B2', '#D55E00', '#000000']
 export const inkOn = (colour: string): string => (DARK.includes(colour) ? '#ffffff' : INK)
 
 /** Labels longer than this many pixels end in an ellipsis; the whole text is in the tooltip. */
-export const LABEL_LIMIT = 260
+const LABEL_LIMIT = 260
 
 export const theme: Json = {
   background: '#ffffff',

@@ -12,9 +12,10 @@ export function countWords(count: number, one: string, many = `${one}s`): string
   return `${numberWords(count)} ${count === 1 ? one : many}`
 }
 
-const HOUR = 60
-const DAY = 24 * HOUR
-const YEAR = 365.25 * DAY
+/** In minutes. */
+export const HOUR = 60
+export const DAY = 24 * HOUR
+export const YEAR = 365 * DAY
 
 /** A span of time in the unit that a reader would choose: "−3 days", "0 min", "45 min", "3.2 h", "5 days", "2.1 years". */
 export function spanWords(minutes: number): string {
@@ -55,3 +56,6 @@ export function wrap(text: string, letters: number): readonly string[] {
   }
   return lines
 }
+
+/** An instant to the minute, UTC: 2022-01-12 15:20. */
+export const minuteOf = (instant: Date): string => instant.toISOString().slice(0, 16).replace('T', ' ')

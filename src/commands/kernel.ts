@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import { installKernel, listKernels, removeKernel, type InstalledKernel } from '../kernel/kernelspec.ts'
 import { coloursFor, EXIT, print, printJson, say, type AddCommand } from './command.ts'
 
@@ -16,13 +17,14 @@ export const addKernel: AddCommand = (program, done) => {
   kernel
     .command('install')
     .description('Write the kernelspec "TypeScript (tidywire)"; it needs nothing on PATH.')
-    .option('--user', 'into the data folder of the user (this is the default)')
+    .addOption(new Option('--user', 'into the data folder of the user (this is the default)').conflicts('prefix'))
     .option('--prefix <dir>', 'into <dir>/share/jupyter: a virtual environment, say')
     .option('--name <name>', 'name of the kernel', 'tidywire')
     .addHelpText('after', '\nExample:\n  tidywire kernel install --prefix .venv')
     .action(({ name, prefix }: Options) => {
-      print(installKernel(name, prefix))
-      say('Choose "TypeScript (tidywire)" as the kernel of a notebook, or start JupyterLab with it: tidywire notebook')
+      const { folder, displayName } = installKernel(name, prefix)
+      print(folder)
+      say(`Choose "${displayName}" as the kernel of a notebook, or start JupyterLab with it: tidywire notebook`)
       done(EXIT.well)
     })
 
@@ -41,8 +43,8 @@ export const addKernel: AddCommand = (program, done) => {
 
   kernel
     .command('remove')
-    .description('Remove a kernel that this program installed.')
-    .option('--prefix <dir>', 'from <dir>/share/jupyter')
+    .description('Remove a kernel that this program installed, from every folder where Jupyter finds it.')
+    .option('--prefix <dir>', 'only from <dir>/share/jupyter')
     .option('--name <name>', 'name of the kernel', 'tidywire')
     .action(({ name, prefix }: Options) => {
       for (const folder of removeKernel(name, prefix)) print(folder)

@@ -5,10 +5,10 @@
  */
 import { compress, decompress, init } from '@bokuweb/zstd-wasm'
 import { hash } from 'node:crypto'
-import { parquetMetadataAsync, parquetReadObjects, type SchemaElement } from 'hyparquet'
+import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer, type SchemaElement } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { SCHEMA_VERSION, schemaFile, type Column, type Storage, type Table } from '../tables/table.ts'
-import type { Encoder, Format } from './format.ts'
+import type { ByteSource, Encoder, Format } from './format.ts'
 
 /** A row group is written when it has this many rows or this many characters of text. */
 const GROUP_ROWS = 50_000
@@ -23,10 +23,7 @@ export const parquet: Format = {
   ready: () => (loading ??= init()),
   encoder: encoderOf,
   async *decode(table, file) {
-    const buffer = {
-      byteLength: file.byteLength,
-      slice: async (start: number, end = file.byteLength) => toArrayBuffer(await file.slice(start, end)),
-    }
+    const buffer = bufferOf(file)
     const metadata = await parquetMetadataAsync(buffer)
     let rowStart = 0
     for (const group of metadata.row_groups) {
@@ -36,8 +33,7 @@ export const parquet: Format = {
         metadata,
         rowStart,
         rowEnd,
-        compressors: { ZSTD: (input) => decompress(input) },
-        parsers: { stringFromBytes: (bytes: Uint8Array | undefined) => (bytes ? utf8.decode(bytes) : undefined) },
+        ...codecs,
       })
       yield rows.map((row) =>
         Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, READ[column.storage](row[name])])),
@@ -47,7 +43,18 @@ export const parquet: Format = {
   },
 }
 
-/** A byte-order mark inside a cell is part of the cell. */
+/** How the files are read: zstd, and text in which a byte-order mark is part of the cell. */
+export const codecs = {
+  compressors: { ZSTD: (input: Uint8Array) => decompress(input) },
+  parsers: { stringFromBytes: (bytes: Uint8Array | undefined) => (bytes ? utf8.decode(bytes) : undefined) },
+}
+
+/** A file's bytes as hyparquet asks for them. */
+export const bufferOf = ({ byteLength, slice }: ByteSource): AsyncBuffer => ({
+  byteLength,
+  slice: async (start, end = byteLength) => toArrayBuffer(await slice(start, end)),
+})
+
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 let loading: Promise<void> | undefined

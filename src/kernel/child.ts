@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { faultOf, Interrupted } from './fault.ts'
 import { markOf, type Fault, type Job, type Order, type Report } from './job.ts'
 import { createLoader } from './loader.ts'
-import { captureStreams, installDisplay, showResult } from './outputs.ts'
+import { captureStreams, installDisplay, shownAll, showResult } from './outputs.ts'
 import { runCell } from './run.ts'
 import { endWaits } from './waits.ts'
 
@@ -46,18 +46,19 @@ async function run(job: Job): Promise<void> {
   let fault: Fault | undefined
   let held: readonly string[] | undefined
   // What goes astray while the cell runs is the cell's own fault.
-  const stray = new Promise<never>((_, reject) => (fail = reject))
+  let mine: typeof fail
+  const stray = new Promise<never>((_, reject) => (fail = mine = reject))
   stray.catch(() => undefined)
   try {
     const ran = await Promise.race([runCell(job, loader), stray])
     ;({ fault, held } = ran)
-    if (!fault) await Promise.race([showResult(ran.value), stray])
+    if (!fault) await Promise.race([showResult(ran.value).then(shownAll), stray])
     await Promise.race([new Promise((resolve) => setImmediate(resolve)), stray]) // rejections that nobody handled are told by now
   } catch (error) {
     fault ??= faultOf(error)
   }
   const outcome = { fault, held: held ?? loader.held(job.names), loaded: loader.loaded(job.imports) }
-  fail = undefined
+  if (fail === mine) fail = undefined
   flush()
   for (const stream of [1, 2]) writeNow(stream, markOf(job.cell))
   tell({ type: 'done', cell: job.cell, outcome })

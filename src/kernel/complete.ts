@@ -3,8 +3,8 @@ import { ts } from './typescript.ts'
 
 export type Completeness = { readonly status: 'complete' | 'invalid' } | { readonly status: 'incomplete'; readonly indent: string }
 
-/** Errors that more text may mend, wherever they stand: an open template, comment or string of several lines. */
-const OPEN = new Set([1160, 1010, 1161])
+/** Errors that more text may mend, wherever they stand: an open template (1160), an open comment (1010). */
+const OPEN = new Set([1160, 1010])
 
 export function completenessOf(source: string): Completeness {
   const { diagnostics = [] } = ts.transpileModule(`export {};${source}`, {

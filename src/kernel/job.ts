@@ -1,4 +1,5 @@
 /** What travels between the kernel and the process in which a notebook's code runs: plain data, both ways. */
+import type { Bundle } from '../notebook/host.ts'
 
 /** How a specifier is loaded. */
 export type Target =
@@ -46,8 +47,6 @@ export interface Outcome {
   /** Specifiers of the cell's imports that were loaded. */
   readonly loaded: readonly string[]
 }
-
-export type Bundle = Readonly<Record<string, unknown>>
 
 /** What a running cell shows. */
 export type Output =

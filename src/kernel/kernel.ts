@@ -13,6 +13,9 @@ import type { ErrorMessage } from './report.ts'
 import { bindSockets, type Channel, type Connection } from './sockets.ts'
 import { headerOf, type Content, type Header, type Message } from './wire.ts'
 
+/** As many cells are remembered for what they show when they are over. */
+const LATE_CELLS = 100
+
 interface Request {
   readonly channel: Channel
   readonly message: Message
@@ -98,6 +101,8 @@ export async function serve(connection: Connection, folder: string, version: str
     if (hidden !== true && stored !== false) history.add(++line, source)
     if (hidden !== true) publish('execute_input', { code: source, execution_count: line }, header)
     parents.set(++cells, header)
+    parents.delete(cells - LATE_CELLS)
+    silent.delete(cells - LATE_CELLS)
     if (hidden === true) silent.add(cells)
     cut = false
     const error = source.trim() === '' ? undefined : await run(source)

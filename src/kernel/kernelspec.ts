@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { UsageError } from '../failure.ts'
+import { UsageError, writeFailure } from '../failure.ts'
 
 export interface InstalledKernel {
   readonly name: string
@@ -21,28 +21,40 @@ export interface InstalledKernel {
 }
 
 /** The name that stands in front ends. */
-export const DISPLAY_NAME = 'TypeScript (tidywire)'
+const DISPLAY_NAME = 'TypeScript (tidywire)'
 const MAIN = fileURLToPath(new URL('main.js', import.meta.url))
 
-/** Write the kernelspec below a prefix (`<prefix>/share/jupyter`), or below the user's data folder; gives its folder. */
-export function installKernel(name: string, prefix: string | undefined): string {
+/** Write the kernelspec below a prefix (`<prefix>/share/jupyter`), or below the user's data folder; gives its folder and what front ends call it. */
+export function installKernel(name: string, prefix: string | undefined): { readonly folder: string; readonly displayName: string } {
   if (!/^[a-z0-9][a-z0-9._-]*$/i.test(name))
     throw new UsageError(`"${name}" cannot name a kernel; use letters, digits, dots, hyphens and underscores, as in --name tidywire`)
   const folder = join(dataFolder(prefix), 'kernels', name)
   if (readKernel(name, folder)?.ours === false)
     throw new UsageError(`${folder} holds a kernel of another program; install under another name, as in --name tidywire`)
-  mkdirSync(folder, { recursive: true })
+  const displayName = name === 'tidywire' ? DISPLAY_NAME : `${DISPLAY_NAME}: ${name}`
   const spec = {
     argv: [process.execPath, MAIN, '{connection_file}'],
-    display_name: name === 'tidywire' ? DISPLAY_NAME : `${DISPLAY_NAME}: ${name}`,
+    display_name: displayName,
     language: 'typescript',
     interrupt_mode: 'message',
     env: { TF_CPP_MIN_LOG_LEVEL: '2' }, // TensorFlow, below danfojs, tells of its build at every start
     metadata: { debugger: false },
   }
-  writeFileSync(join(folder, 'kernel.json'), `${JSON.stringify(spec, null, 2)}\n`)
-  writeFileSync(join(folder, 'logo-svg.svg'), LOGO)
-  return folder
+  attempt(folder, () => {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'kernel.json'), `${JSON.stringify(spec, null, 2)}\n`)
+    writeFileSync(join(folder, 'logo-svg.svg'), LOGO)
+  })
+  return { folder, displayName }
+}
+
+/** Change a folder; what the system refuses is a {@link UsageError}. */
+function attempt(folder: string, change: () => void): void {
+  try {
+    change()
+  } catch (error) {
+    throw writeFailure(error, folder)
+  }
 }
 
 /** Every kernel that is found in Jupyter's data folders, by name and folder. */
@@ -64,7 +76,7 @@ export function removeKernel(name: string, prefix: string | undefined): string[]
   if (ours.length === 0 && other)
     throw new UsageError(`${other.folder} is not a kernel of tidywire; remove it with jupyter kernelspec remove ${name}`)
   if (ours.length === 0) throw new UsageError(`there is no kernel "${name}"; tidywire kernel list shows those that are installed`)
-  for (const { folder } of ours) rmSync(folder, { recursive: true, force: true })
+  for (const { folder } of ours) attempt(folder, () => rmSync(folder, { recursive: true, force: true }))
   return ours.map(({ folder }) => folder)
 }
 

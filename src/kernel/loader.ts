@@ -73,8 +73,12 @@ export function createLoader(onLoading: (packages: number) => void): Loader {
     const targetOf = (specifier: string): Target => targets[specifier] ?? { kind: 'native', base: file }
     if (exports === scope) done.clear()
     for (const specifier of new Set(imports)) {
-      namespaces.set(specifier, (await wait(load(targetOf(specifier), specifier, file))) as Namespace) // what load gives
-      if (exports === scope) done.add(specifier)
+      try {
+        namespaces.set(specifier, (await wait(load(targetOf(specifier), specifier, file))) as Namespace) // what load gives
+        if (exports === scope) done.add(specifier)
+      } catch (error) {
+        if (js.includes(`require(${JSON.stringify(specifier)})`) || !isNowhere(error)) throw error // else it was imported for its types
+      }
     }
     const require = (specifier: string): unknown =>
       specifier.startsWith('#cell-') ? scope : (namespaces.get(specifier) ?? (createRequire(file)(specifier) as unknown))
@@ -101,6 +105,12 @@ export function createLoader(onLoading: (packages: number) => void): Loader {
     abandon: loads.abandon,
   }
 }
+
+/** Whether a package has nothing to run, such as one of types alone. */
+const isNowhere = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['ERR_MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED', 'ERR_UNKNOWN_FILE_EXTENSION'].includes(String(error.code))
 
 /** Import as a file does; the second argument is heeded under a flag that the kernel sets. */
 const importFrom = (specifier: string, file: string): Promise<Namespace> =>

@@ -22,6 +22,9 @@ export interface Notebook {
   readonly strayText: (fault: Fault) => string
 }
 
+/** Places in stack traces are told for as many cells. */
+const TOLD = 1000
+
 /** A notebook whose imports are relative to a folder, over a program that runs there. */
 export function createNotebook(folder: string, program: Pick<Program, 'run' | 'starts'>): Notebook {
   const checker = createChecker(folder)
@@ -35,6 +38,7 @@ export function createNotebook(folder: string, program: Pick<Program, 'run' | 's
     const findings = checker.check(cell)
     if (findings.length > 0) return findingsMessage(findings, source)
     const { js, map } = emit(cell.compiled.text, checker.home)
+    origins.delete(`cell-${cell.number - TOLD}`)
     origins.set(`cell-${cell.number}`, { map, text: cell.compiled.text, cell })
     let reached: Reached
     try {

@@ -1,6 +1,7 @@
 /** What a cell prints and shows, on its way to the kernel: streams joined into larger pieces, values as MIME bundles. */
 import { inspect } from 'node:util'
-import { readable, type Bundle, type Output } from './job.ts'
+import { BUNDLE, JUPYTER_DISPLAY, KERNEL, type Bundle, type KernelHost } from '../notebook/host.ts'
+import { readable, type Output } from './job.ts'
 
 type Show = (output: Output) => void
 type StreamName = 'stdout' | 'stderr'
@@ -47,37 +48,40 @@ export function captureStreams(send: (name: StreamName, text: string) => void): 
   return flush
 }
 
-/** What a library finds at `globalThis[Symbol.for('tidywire.kernel')]`, to show values by itself. */
-export interface KernelDisplay {
-  /** Show a MIME bundle; with `update`, in place of the one that was shown under this id. */
-  display(bundle: Bundle, options?: { readonly id?: string; readonly update?: boolean; readonly metadata?: Bundle }): void
-}
-
-const KERNEL = Symbol.for('tidywire.kernel')
-/** Where a library puts a function that makes bundles of values that are not its own. */
-const BUNDLE = Symbol.for('tidywire.bundle')
-const DISPLAY = Symbol.for('Jupyter.display')
-
 let show: Show = () => undefined
+const held = new Set<Promise<void>>()
 
 /** Make displaying possible for libraries. */
 export function installDisplay(send: Show): void {
   show = send
-  const kernel: KernelDisplay = {
+  const kernel: KernelHost = {
     display: (bundle, { id, update = false, metadata = {} } = {}) =>
-      send({ type: 'display', data: plain(bundle), metadata: held(metadata), id, update }),
+      send({ type: 'display', data: plain(bundle), metadata: sendable(metadata), id, update }),
+    hold(shown) {
+      held.add(shown)
+      void shown.finally(() => held.delete(shown))
+    },
   }
   Object.defineProperty(globalThis, KERNEL, { value: kernel })
 }
 
-/** Show the value of a cell's last expression; undefined shows nothing. */
+/** Settled when all that the cell shows has been shown. */
+export async function shownAll(): Promise<void> {
+  while (held.size > 0) await Promise.allSettled(held)
+}
+
+/** Show the value of a cell's last expression; undefined shows nothing, nor does an empty bundle. */
 export async function showResult(value: unknown): Promise<void> {
-  if (value !== undefined) show({ type: 'result', data: plain(await bundleOf(value)) })
+  if (value === undefined) return
+  const data = plain(await bundleOf(value))
+  if (Object.keys(data).length > 0) show({ type: 'result', data })
 }
 
 async function bundleOf(value: unknown): Promise<Bundle> {
   const own =
-    value !== null && (typeof value === 'object' || typeof value === 'function') ? (value as Record<symbol, unknown>)[DISPLAY] : undefined // any object may have one
+    value !== null && (typeof value === 'object' || typeof value === 'function')
+      ? (value as Record<symbol, unknown>)[JUPYTER_DISPLAY]
+      : undefined // any object may have one
   if (typeof own === 'function') return (await Reflect.apply(own, value, [])) as Bundle // the convention of Deno's kernel
   const library = (globalThis as Record<symbol, unknown>)[BUNDLE]
   if (typeof library === 'function') return (await Reflect.apply(library, undefined, [value])) as Bundle // by the library's word
@@ -90,13 +94,13 @@ function plain(bundle: unknown): Bundle {
   return Object.fromEntries(
     Object.entries(bundle).map(([type, data]: [string, unknown]) => [
       type,
-      data instanceof Uint8Array ? Buffer.from(data).toString('base64') : held(data),
+      data instanceof Uint8Array ? Buffer.from(data).toString('base64') : sendable(data),
     ]),
   )
 }
 
 /** The same value, once it is seen that JSON can hold it: told here, the cell that shows it can be told. */
-function held<Value>(value: Value): Value {
+function sendable<Value>(value: Value): Value {
   if (typeof value === 'object') JSON.stringify(value, readable)
   return value
 }

@@ -8,7 +8,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { MARK, type Job, type Order, type Outcome, type Output, type Report } from './job.ts'
+import { MARK, type Fault, type Job, type Order, type Outcome, type Output, type Report } from './job.ts'
 
 export interface Program {
   /** Run a cell; its outputs are shown before this settles. */
@@ -20,7 +20,7 @@ export interface Program {
   readonly stop: () => void
 }
 
-/** What the program shows; `cell` is the cell that it comes from, also when that is over. */
+/** What the program shows; `cell` is the cell that ran last when it was shown. */
 export type Show = (cell: number, output: Output) => void
 
 /** Cells that only wait are given this long to end by themselves, in ms, before they are cut off. */
@@ -35,6 +35,8 @@ const LATE = 200
 /** Start a program in a folder. */
 export function startProgram(folder: string, show: Show): Program {
   let started = 0
+  let isReady = false
+  let lost: Fault | undefined
   let packages = 0
   let child = open()
   let running: { readonly cell: number; readonly settle: (outcome: Outcome) => void } | undefined
@@ -45,6 +47,7 @@ export function startProgram(folder: string, show: Show): Program {
 
   function open(): ChildProcess {
     started++
+    isReady = false
     packages = 0
     const opened = spawn(
       process.execPath,
@@ -61,7 +64,7 @@ export function startProgram(folder: string, show: Show): Program {
     opened.on('exit', (code, signal) => {
       void Promise.race([closed, wait(LATE)]).then(() => opened === child && lose(code, signal))
     })
-    opened.on('error', () => undefined) // its exit tells
+    opened.on('error', (error) => opened === child && opened.pid === undefined && fail(error.message))
     opened.stdio[4]?.on('error', () => undefined)
     tap(opened.stdout, 'stdout')
     tap(opened.stderr, 'stderr')
@@ -71,10 +74,11 @@ export function startProgram(folder: string, show: Show): Program {
   const send = (order: Order): void => void child.send(order, () => undefined) // a lost program is told by its exit
 
   function take(report: Report): void {
-    if (report.type === 'output') show(report.cell, report.output)
+    if (report.type === 'ready') isReady = true
+    else if (report.type === 'output') show(report.cell, report.output)
     else if (report.type === 'pong') pongs.get(report.id)?.(report)
     else if (report.type === 'loading') packages = report.packages
-    else if (report.type === 'done' && running?.cell === report.cell) running.settle(report.outcome)
+    else if ('outcome' in report && running?.cell === report.cell) running.settle(report.outcome)
   }
 
   /** Show what comes by a standard stream, and tell where a cell's part of it ends. */
@@ -98,15 +102,23 @@ export function startProgram(folder: string, show: Show): Program {
   }
 
   function lose(code: number | null, signal: NodeJS.Signals | null): void {
-    child = open()
     const how = signal ? `was ended by ${signal}` : `ended with exit code ${code ?? 0}`
+    if (!isReady) return fail(`it ${how} before it was ready`)
+    child = open()
     const message = `the program ${how}; it was started anew, and all variables are gone: run the cells above again`
     const fault = { name: 'ProgramEnded', message, printed: '' }
     if (running) running.settle({ fault, held: [], loaded: [] })
     else show(latest, { type: 'stream', name: 'stderr', text: `${fault.name}: ${message}\n` })
   }
 
+  /** There is no program, and trying again would not help: cells are told so. */
+  function fail(why: string): void {
+    lost = { name: 'ProgramFailed', message: `the program that runs cells cannot be started: ${why}; restart the kernel`, printed: '' }
+    running?.settle({ fault: lost, held: [], loaded: [] })
+  }
+
   async function run(job: Job): Promise<Outcome> {
+    if (lost) return { fault: lost, held: [], loaded: [] }
     latest = job.cell
     const marks = ['stdout', 'stderr'].map((name) => new Promise<void>((come) => drained.set(`${name}${job.cell}`, come)))
     const outcome = await new Promise<Outcome>((settle) => {

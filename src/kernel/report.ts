@@ -37,10 +37,10 @@ export function findingsMessage(findings: readonly Finding[], source: string): E
 /** A fault at run time, with the places of its stack told in cells and in the user's files. */
 export function faultMessage({ name, message, printed }: Fault, cell: Cell, origins: ReadonlyMap<string, Origin>): ErrorMessage {
   const { text, first } = tellPlaces(ownFrames(printed), cell, origins)
-  const words = inUsersWords(message)
+  const words = name === 'TypeError' || name === 'ReferenceError' ? inUsersWords(message) : message // those that the engine makes
   const head = `${RED}${BOLD}${name}${END}: ${words}`
-  const said = inUsersWords(text)
-  const stack = said.startsWith(`${name}: ${words}`) ? said.slice(`${name}: ${words}`.length).replace(/^\n/, '') : said
+  const rest = text.startsWith(`${name}: ${message}`) ? text.slice(`${name}: ${message}`.length).replace(/^\n/, '') : text
+  const stack = framesInUsersWords(rest)
   return {
     ename: name,
     evalue: words,
@@ -50,7 +50,7 @@ export function faultMessage({ name, message, printed }: Fault, cell: Cell, orig
 
 /** An error that came when its cell was over, as a text; places are told in cells. */
 export function strayText({ name, message, printed }: Fault, origins: ReadonlyMap<string, Origin>): string {
-  const told = inUsersWords(tellPlaces(ownFrames(printed), undefined, origins).text)
+  const told = framesInUsersWords(tellPlaces(ownFrames(printed), undefined, origins).text)
   return `Uncaught ${told === '' ? `${name}: ${message}` : told}\n`
 }
 
@@ -60,6 +60,8 @@ const inUsersWords = (text: string): string =>
     .replace(/\(0 , [\w$]+\.([\w$]+)\)/g, '$1')
     .replace(/\b_cell_\d+_\d+\./g, '')
     .replace(/(?<![\w$.'"])exports\.(?:__tidywire_result\.)?(?=[\w$])/g, '')
+
+const framesInUsersWords = (stack: string): string => stack.replace(/^ +at .*$/gm, inUsersWords)
 
 /** A stack without the frames of this kernel and of Node below the user's code. */
 function ownFrames(printed: string): string {

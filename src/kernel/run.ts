@@ -24,17 +24,21 @@ export async function runCell(job: Job, { scope, add, evaluate, held, abandon }:
     abandon()
   }
   add(job.modules)
-  older = new Map(job.names.map((name) => [name, scope[name]]))
+  const before = new Map(job.names.map((name) => [name, scope[name]]))
+  older = before
   try {
     await evaluate({ ...job, name: `cell-${job.cell}`, file: join(process.cwd(), `cell-${job.cell}.ts`) }, scope)
     return { value: scope[RESULT], fault: undefined, held: held(job.names) }
   } catch (error) {
     const names = held(job.names)
-    restore(scope)
+    if (older === before) restore(scope)
     return { value: undefined, fault: faultOf(error), held: names }
   } finally {
-    older = undefined
-    scope[RESULT] = undefined
+    // One that was given up may come to its end while another runs.
+    if (older === before) {
+      older = undefined
+      scope[RESULT] = undefined
+    }
   }
 }
 

@@ -25,7 +25,7 @@ export function wait(value: unknown): unknown {
 
 /** The same sequence, with an end at an interrupt. */
 export function each(sequence: AsyncIterable<unknown> | Iterable<unknown>): AsyncIterable<unknown> {
-  const inner = Symbol.asyncIterator in sequence ? sequence[Symbol.asyncIterator]() : eachOf(sequence)[Symbol.asyncIterator]()
+  const inner = isAsync(sequence) ? sequence[Symbol.asyncIterator]() : eachOf(sequence)[Symbol.asyncIterator]()
   return {
     [Symbol.asyncIterator]: () => ({
       next: () => wait(inner.next()) as Promise<IteratorResult<unknown>>, // what next gives
@@ -33,6 +33,9 @@ export function each(sequence: AsyncIterable<unknown> | Iterable<unknown>): Asyn
     }),
   }
 }
+
+const isAsync = (sequence: AsyncIterable<unknown> | Iterable<unknown>): sequence is AsyncIterable<unknown> =>
+  Symbol.asyncIterator in Object(sequence) // texts are sequences, too
 
 async function* eachOf(sequence: Iterable<unknown>): AsyncGenerator {
   for (const value of sequence) yield await value

@@ -2,9 +2,9 @@
 import { inspect } from 'node:util'
 import { chart, isChartSpec } from './chart.ts'
 import { gridOf } from './grid.ts'
-import type { Bundle } from './host.ts'
+import { JUPYTER_DISPLAY, type Bundle } from './host.ts'
 import { viewOfGrid } from './table-view.ts'
-import { carriedView, JUPYTER_DISPLAY, type View } from './view.ts'
+import { carriedView, type View } from './view.ts'
 
 /** The bundle of any value; what a kernel shows for the last expression of a cell. */
 export async function bundleOf(value: unknown): Promise<Bundle> {

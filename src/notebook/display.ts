@@ -41,8 +41,10 @@ function show(value: unknown, options: ShowOptions): Promise<void> | undefined {
 
 /** Show what a promise brings, or the error where it fails. */
 function showLater(host: Host, bundle: Bundle | Promise<Bundle>, options: ShowOptions): Promise<void> {
-  return Promise.resolve(bundle).then(
+  const shown = Promise.resolve(bundle).then(
     (done) => host.show(done, options),
     (error: unknown) => host.show({ 'text/plain': inspect(error) }, options),
   )
+  host.hold?.(shown)
+  return shown
 }

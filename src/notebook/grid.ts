@@ -26,7 +26,7 @@ export function gridOf(value: unknown): Grid | undefined {
 }
 
 /** True for a table of any copy of Arquero: several may be loaded in one notebook. */
-export function isColumnTable(value: unknown): value is ColumnTable {
+function isColumnTable(value: unknown): value is ColumnTable {
   return (
     typeof value === 'object' &&
     value !== null &&

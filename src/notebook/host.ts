@@ -23,11 +23,18 @@ export interface Host {
   readonly isText: boolean
   /** Show a bundle now. Never waits; what cannot be sent is lost. */
   readonly show: (bundle: Bundle, options: ShowOptions) => void
+  /** Tell of something that will be shown by a promise; a host without it may show it after the cell is over. */
+  readonly hold?: (shown: Promise<void>) => void
 }
+
+/** Key of the method by which Jupyter kernels for JavaScript ask a value for its bundle; may give a promise. */
+export const JUPYTER_DISPLAY = Symbol.for('Jupyter.display')
 
 /** What tidywire's own kernel puts on `globalThis` under {@link KERNEL} in the process that runs the cells. */
 export interface KernelHost {
-  display(bundle: Record<string, unknown>, options: ShowOptions): void
+  display(bundle: Bundle, options?: ShowOptions): void
+  /** Let the cell that runs not be over before something that it shows has been shown. */
+  hold?(shown: Promise<void>): void
 }
 
 /** Key on `globalThis` of the {@link KernelHost}. */

@@ -9,7 +9,14 @@ export function presentHost(): Host {
 
 function ownKernel(): Host | undefined {
   const kernel = (globalThis as { readonly [KERNEL]?: KernelHost })[KERNEL] // put there by the kernel, see host.ts
-  return kernel && { name: 'tidywire', isText: false, show: (bundle, options) => kernel.display({ ...bundle }, options) }
+  return (
+    kernel && {
+      name: 'tidywire',
+      isText: false,
+      show: (bundle, options) => kernel.display({ ...bundle }, options),
+      hold: (shown) => kernel.hold?.(shown),
+    }
+  )
 }
 
 interface DenoJupyter {

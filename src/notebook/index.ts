@@ -4,7 +4,7 @@ import { BUNDLE } from './host.ts'
 
 export * from '../analysis/index.ts'
 export { chartOf } from '../charts/index.ts'
-export { toPNG, toSVG } from '../charts/render.ts'
+export { toPNG, toSVG, type PNGOptions } from '../charts/render.ts'
 export type { ChartSpec } from '../charts/spec.ts'
 export { UsageError } from '../failure.ts'
 export type { TableName } from '../tables/index.ts'

@@ -21,9 +21,9 @@ const CELL = 200
 const TOOLTIP = 4_000
 /** Rows that the table carries for paging, and the bytes that they may take: outputs are stored in the notebook. */
 const CARRIED_ROWS = 1_000
-const CARRIED_BYTES = 512 * 1024
+const CARRIED_BYTES = 128 * 1024
 /** A file that is longer is not carried as a link. */
-const LINKED_BYTES = 256 * 1024
+const LINKED_BYTES = 64 * 1024
 
 export function tableHtml(grid: Grid, layout: Layout): string {
   const { size, title } = layout

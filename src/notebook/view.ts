@@ -5,7 +5,7 @@
  * one that Deno and tidywire's kernel read, and the one by which Node (and so stock tslab) prints.
  */
 import { inspect } from 'node:util'
-import type { Bundle } from './host.ts'
+import { JUPYTER_DISPLAY, type Bundle } from './host.ts'
 import { isLastExpression, swallowLineFeed, tslabHost } from './tslab.ts'
 
 export interface View {
@@ -21,9 +21,6 @@ export interface View {
 
 /** Key of a value’s view. */
 const VIEW = Symbol.for('tidywire.view')
-/** Key of the method by which Jupyter kernels for JavaScript ask a value for its bundle; may give a promise. */
-export const JUPYTER_DISPLAY = Symbol.for('Jupyter.display')
-
 /** A value that can be shown; the method is the one that Deno's kernel asks for. */
 export interface Showable {
   [JUPYTER_DISPLAY](): Promise<Bundle>

@@ -7,6 +7,7 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import { isoDay, pad, type Printed } from './dates.ts'
+import { currentName } from './zone-names.ts'
 
 export interface Instant {
   /** UTC, ISO 8601 to the second, as 2022-01-12T15:20:00Z. */
@@ -74,20 +75,6 @@ function offsetsOn(zone: string, year: number): readonly Period[] {
   }
   known.set(zone, years.set(year, periods))
   return periods
-}
-
-/** Zones that were renamed after some runtimes' databases were made (Europe/Kyiv: tzdata 2022b). */
-const FORMER: Readonly<Record<string, string>> = { 'Europe/Kyiv': 'Europe/Kiev' }
-
-function currentName(zone: string): string {
-  const former = FORMER[zone]
-  if (former === undefined) return zone
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return zone
-  } catch {
-    return former
-  }
 }
 
 function formatOffset(milliseconds: number): string {

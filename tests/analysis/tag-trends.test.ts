@@ -13,11 +13,11 @@ describe('tag trends', () => {
     expect(rows).toEqual([
       { tag: 'war', start: '2024-03-04', articles: 1, of: 2, share: 0.5, smoothed: 0.5 },
       { tag: 'war', start: '2024-03-05', articles: 1, of: 1, share: 1, smoothed: 1 },
-      { tag: 'war', start: '2024-03-06', articles: 0, of: 0, share: 0, smoothed: 0 },
+      { tag: 'war', start: '2024-03-06', articles: 0, of: 0, share: null, smoothed: null },
       { tag: 'war', start: '2024-03-07', articles: 1, of: 1, share: 1, smoothed: 1 },
       { tag: 'kyiv', start: '2024-03-04', articles: 2, of: 2, share: 1, smoothed: 1 },
       { tag: 'kyiv', start: '2024-03-05', articles: 0, of: 1, share: 0, smoothed: 0 },
-      { tag: 'kyiv', start: '2024-03-06', articles: 0, of: 0, share: 0, smoothed: 0 },
+      { tag: 'kyiv', start: '2024-03-06', articles: 0, of: 0, share: null, smoothed: null },
       { tag: 'kyiv', start: '2024-03-07', articles: 0, of: 1, share: 0, smoothed: 0 },
     ])
     expect(facts).toEqual({ question: 'tag-trends', per: 'day', timeZone: 'Europe/Kyiv', smooth: 1 })
@@ -102,7 +102,7 @@ describe('tag trends', () => {
           const rows = answer.rows.filter((row) => row.tag === tag)
           expect(rows.reduce((sum, row) => sum + row.articles, 0)).toBe(dated.filter(({ tags }) => tags.includes(tag)).length)
           expect(rows.reduce((sum, row) => sum + row.of, 0)).toBe(dated.length)
-          expect(rows.filter(({ smoothed }) => smoothed < 0 || smoothed > 1 + 1e-12)).toEqual([])
+          expect(rows.filter(({ smoothed }) => (smoothed ?? 0) < 0 || (smoothed ?? 0) > 1 + 1e-12)).toEqual([])
         }
         expect(tagTrends({ articles: shuffled(articles, seed), tags: shuffled(tags, seed) }, { per, tags: ['x', 'y', 'z'] })).toEqual(
           answer,

@@ -26,6 +26,16 @@ describe('top speakers', () => {
     })
   })
 
+  it('are people with names: a driver of one article is not the driver of another', () => {
+    const drivers = quotesTable(
+      { article_id: 'a', speaker: 'driver', resolved_by: 'unnamed' },
+      { article_id: 'b', speaker: 'driver', resolved_by: 'unnamed' },
+      { article_id: 'b', speaker: 'Ann', resolved_by: 'name' },
+    )
+    const { rows, named } = topSpeakers(drivers)
+    expect([rows.map(({ speaker }) => speaker), named]).toEqual([['Ann'], 1])
+  })
+
   it.each([
     [
       'articles, then names',

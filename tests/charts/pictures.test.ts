@@ -10,7 +10,7 @@ const pathOf = (question: string): URL => new URL(`${question}.svg`, folder)
 
 const drawn = new Map<string, string>()
 beforeAll(async () => {
-  for (const [question, answer] of Object.entries(await answersOfCorpus())) drawn.set(question, await toSVG(chartOf(answer)))
+  for (const [question, answer] of await answersOfCorpus()) drawn.set(question, await toSVG(chartOf(answer)))
   if (process.env['UPDATE'] !== '1') return
   mkdirSync(folder, { recursive: true })
   for (const [question, svg] of drawn) writeFileSync(pathOf(question), svg)
@@ -20,7 +20,7 @@ describe('the pictures', () => {
   it('show every question, and each answers its own', async () => {
     expect(questions.map(([question]) => question)).toEqual(Object.keys(charts))
     expect(readdirSync(folder).sort()).toEqual(questions.map(([question]) => `${question}.svg`).sort())
-    const answers = Object.entries(await answersOfCorpus())
+    const answers = await answersOfCorpus()
     expect(answers.filter(([question, answer]) => answer.question !== question)).toEqual([])
   })
 

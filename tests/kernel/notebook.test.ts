@@ -1,5 +1,5 @@
 /** Cells after cells, as a person writes them: what TypeScript takes in a file it takes in a cell, and nothing is lost by bad luck. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -135,6 +135,20 @@ describe('a cell', () => {
         'const loop: Record<string, unknown> = {}\nloop.self = loop\n;({ [Symbol.for("Jupyter.display")]: () => ({ "application/json": loop }) })',
       ),
     ).toContain('TypeError: Converting circular structure to JSON')
+  })
+
+  it('is not over before what it shows by a promise, and shows nothing for an empty bundle', async () => {
+    const slow = '{ [Symbol.for("Jupyter.display")]: () => new Promise((done) => setTimeout(() => done({ "text/plain": "slow" }), 200)) }'
+    const own = await fresh()
+    const done = await own.execute(`import { display } from 'tidywire/notebook'\ndisplay(${slow})`)
+    expect(done.messages.filter(({ type, late }) => late || type === 'execute_result')).toEqual([])
+    expect(done.outputs).toMatchObject([{ output_type: 'display_data', data: { 'text/plain': 'slow' } }])
+    await own.kill()
+  })
+
+  it('may import what has types alone', async () => {
+    writeFileSync(join(folder, 'shape.d.ts'), 'export interface Shape { readonly sides: number }')
+    expect(await shown("import { Shape } from './shape'\nconst square: Shape = { sides: 4 }\nsquare.sides")).toBe('4')
   })
 
   it('that is silent shows nothing, and still runs', async () => {

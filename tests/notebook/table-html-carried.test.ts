@@ -43,7 +43,7 @@ describe('what is carried', () => {
 
   it('is bounded in bytes', () => {
     const { rows } = carriedBy(pageFor(numbered(1000).map(() => ({ a: 'x'.repeat(10_000) }))))
-    expect(rows.length).toBe(52) // of 10,004 bytes each, in 512 kB
+    expect(rows.length).toBe(13) // of 10,004 bytes each, in 128 kB
   })
 
   it.each([

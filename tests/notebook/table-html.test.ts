@@ -117,7 +117,7 @@ describe('the links of a table', () => {
     const page = pageFor(numbered(80_000))
     expect(linksOf(page)).toEqual({})
     expect(page.querySelector('.tw-export')?.textContent).toBe(
-      "Export: more than 256 kB, so write it with · await writeCSV(table, 'table.csv') · await writeParquet(table, 'table.parquet')",
+      "Export: more than 64 kB, so write it with · await writeCSV(table, 'table.csv') · await writeParquet(table, 'table.parquet')",
     )
   })
 })

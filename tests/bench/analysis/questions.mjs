@@ -20,7 +20,7 @@ import * as analysis from '../../../dist/analysis/index.js'
  */
 
 const TAGGED = ['article_id', 'tag']
-const PIECES = ['article_id', 'position', 'group', 'speaker']
+const PIECES = ['article_id', 'position', 'group', 'speaker', 'resolved_by']
 
 /** @type {Readonly<Record<string, Question>>} */
 export const questions = {
@@ -156,7 +156,7 @@ export const questions = {
       union all select speaker, kind, count(*) from quotations where speaker in (from top) group by speaker, kind order by speaker, kind`,
   },
   'quoted-together': {
-    reads: { quotes: ['article_id', 'speaker'] },
+    reads: { quotes: ['article_id', 'speaker', 'resolved_by'] },
     ask: ({ quotes }) => analysis.quotedTogether(quotes),
     figures: pairFigures,
     sql: (news) => news.sql`
