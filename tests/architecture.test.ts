@@ -78,10 +78,10 @@ describe('every file', () => {
   })
 })
 
-/** A folder and the collection inside it (quotes/, quotes/languages/) are one place. */
+/** A folder and the one inside it (quotes/languages/, kernel/program/) are one place. */
 const isOneFolder = (from: string, to: string): boolean => {
   const [one, other] = [from.split('/')[0], to.split('/')[0]]
-  return from.includes('/') && one === other && (dirname(from) === dirname(to) || one === 'quotes')
+  return from.includes('/') && one === other && (dirname(from) === dirname(to) || one === 'quotes' || one === 'kernel')
 }
 
 /** The shared words name one another as types. */

@@ -55,7 +55,7 @@ export function startProgram(folder: string, show: Show): Program {
         '--disable-warning=ExperimentalWarning',
         '--experimental-import-meta-resolve',
         '--no-force-async-hooks-checks', // cutting off a timer's code leaves the stack of hooks uneven
-        fileURLToPath(new URL('child.js', import.meta.url)),
+        fileURLToPath(new URL('program/child.js', import.meta.url)),
       ],
       { cwd: folder, stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'], serialization: 'advanced' },
     )

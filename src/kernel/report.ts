@@ -72,7 +72,7 @@ function ownFrames(printed: string): string {
   return kept.join('\n')
 }
 
-const FOREIGN = /^\s+(?:at (?:.*\/kernel\/(?:child|run|loader|waits|outputs)\.js:|.*\(node:|node:)|\.\.\. \d+ lines matching cause)/
+const FOREIGN = /^\s+(?:at (?:.*\/kernel\/program\/\w+\.js:|.*\(node:|node:)|\.\.\. \d+ lines matching cause)/
 
 function tellPlaces(
   stack: string,

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { readCell, type Cell } from '../../src/kernel/cell.ts'
 import { emit } from '../../src/kernel/emit.ts'
-import { faultOf, Interrupted } from '../../src/kernel/fault.ts'
+import { faultOf, Interrupted } from '../../src/kernel/program/fault.ts'
 import { faultMessage, findingsMessage, type ErrorMessage, type Origin } from '../../src/kernel/report.ts'
 
 const plain = ({ traceback }: ErrorMessage): string[] => stripVTControlCharacters(traceback.join('\n')).split('\n')
@@ -62,7 +62,7 @@ describe('findings of the compiler', () => {
 describe('a fault at run time', () => {
   it('is told with the line that threw, and with places of the cell', () => {
     const { cell, origin, placeOf } = compiled(7, 'interface A { b: 1 }\nfunction boom() { throw new Error("why") }\nboom()')
-    const printed = `Error: why\n    at boom (${placeOf('new Error')})\n    at exports.__tidywire_result (${placeOf('boom())')})\n    at evaluate (file:///x/dist/kernel/loader.js:9:9)\n    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)`
+    const printed = `Error: why\n    at boom (${placeOf('new Error')})\n    at exports.__tidywire_result (${placeOf('boom())')})\n    at evaluate (file:///x/dist/kernel/program/loader.js:9:9)\n    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)`
     const told = faultMessage({ name: 'Error', message: 'why', printed }, cell, new Map([['cell-7', origin]]))
     expect([told.ename, told.evalue]).toEqual(['Error', 'why'])
     expect(plain(told)).toEqual([

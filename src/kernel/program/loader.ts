@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import vm from 'node:vm'
-import type { OwnModule, Target } from './job.ts'
+import type { OwnModule, Target } from '../job.ts'
 import { createLoads } from './loads.ts'
 import { each, wait } from './waits.ts'
 

@@ -1,8 +1,8 @@
 /** Running one cell in the scope of all of them. */
 import { join } from 'node:path'
-import { RESULT } from './result.ts'
+import { RESULT } from '../result.ts'
 import { faultOf } from './fault.ts'
-import type { Fault, Job } from './job.ts'
+import type { Fault, Job } from '../job.ts'
 import type { Loader, Namespace } from './loader.ts'
 
 /** Older values of the names that the running cell declares; undefined where the last cell has come back. */

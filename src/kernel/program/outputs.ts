@@ -1,7 +1,7 @@
 /** What a cell prints and shows, on its way to the kernel: streams joined into larger pieces, values as MIME bundles. */
 import { inspect } from 'node:util'
-import { BUNDLE, JUPYTER_DISPLAY, KERNEL, type Bundle, type KernelHost } from '../notebook/host.ts'
-import { readable, type Output } from './job.ts'
+import { BUNDLE, JUPYTER_DISPLAY, KERNEL, type Bundle, type KernelHost } from '../../notebook/host.ts'
+import { readable, type Output } from '../job.ts'
 
 type Show = (output: Output) => void
 type StreamName = 'stdout' | 'stderr'

@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { faultOf, Interrupted } from './fault.ts'
-import { markOf, type Fault, type Job, type Order, type Report } from './job.ts'
+import { markOf, type Fault, type Job, type Order, type Report } from '../job.ts'
 import { createLoader } from './loader.ts'
 import { captureStreams, installDisplay, shownAll, showResult } from './outputs.ts'
 import { runCell } from './run.ts'

@@ -1,6 +1,6 @@
 /** What was thrown, in words that can travel. */
 import { inspect } from 'node:util'
-import type { Fault } from './job.ts'
+import type { Fault } from '../job.ts'
 
 /** Thrown where a cell waits, when the user interrupts it. */
 export class Interrupted extends Error {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { createLoads } from '../../src/kernel/loads.ts'
+import { createLoads } from '../../../src/kernel/program/loads.ts'
 
 const runs = (ms: number, names: Record<string, unknown>, count = { n: 0 }) =>
   Object.assign(
