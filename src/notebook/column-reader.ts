@@ -4,7 +4,7 @@
  * Of Parquet only the columns that are asked for are read and decoded: 200,000 rows of quotations take
  * 0.8 s whole and 0.25 s for three columns, where reading rows takes 3.8 s and DuckDB 3.6 s.
  */
-import { parquetRead } from 'hyparquet'
+import { parquetMetadataAsync, parquetRead } from 'hyparquet'
 import { open } from 'node:fs/promises'
 import { byteSourceOf, type Dataset } from '../dataset.ts'
 import { bufferOf, codecs, parquet } from '../formats/parquet.ts'
@@ -21,22 +21,26 @@ export async function readColumns(dataset: Dataset, table: TableName, names: rea
 
 async function readParquet(path: string, table: TableName, names: readonly string[]): Promise<ColumnArrays> {
   await parquet.ready()
-  const file = await open(path)
-  const found = new Map(names.map((name) => [name, [] as unknown[]]))
+  const handle = await open(path)
   try {
+    const file = bufferOf(await byteSourceOf(handle))
+    const metadata = await parquetMetadataAsync(file)
+    const length = Number(metadata.num_rows)
+    const columns = new Map(names.map((name) => [name, { values: new Array<unknown>(length), read: READ[storageOf(table, name)] }]))
     await parquetRead({
-      file: bufferOf(await byteSourceOf(file)),
+      file,
+      metadata,
       columns: [...names],
       ...codecs,
       onChunk({ columnName, columnData, rowStart }) {
-        const into = found.get(columnName)
-        for (let i = 0; into && i < columnData.length; i++) into[rowStart + i] = columnData[i]
+        const { values = [], read = asIs } = columns.get(columnName) ?? {}
+        for (let i = 0; i < columnData.length; i++) values[rowStart + i] = read(columnData[i])
       },
     })
+    return Object.fromEntries([...columns].map(([name, { values }]) => [name, values]))
   } finally {
-    await file.close()
+    await handle.close()
   }
-  return Object.fromEntries([...found].map(([name, values]) => [name, values.map(READ[storageOf(table, name)])]))
 }
 
 async function readRows(dataset: Dataset, table: TableName, names: readonly string[]): Promise<ColumnArrays> {
