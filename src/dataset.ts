@@ -2,7 +2,7 @@
  * A data set on disk, opened for reading: typed rows, table by table, in bounded memory.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { open, type FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UsageError } from './failure.ts'
 import type { ByteSource, Format } from './formats/format.ts'
@@ -60,8 +60,14 @@ export function openDataset(folder: string): Dataset {
   }
 }
 
+/** What is used of Node's FileHandle; said here, so that the library's types need none of Node's. */
+interface OpenFile {
+  stat(): Promise<{ readonly size: number }>
+  read(into: Uint8Array, offset: number, length: number, position: number): Promise<unknown>
+}
+
 /** The bytes of an open file. */
-export async function byteSourceOf(file: FileHandle): Promise<ByteSource> {
+export async function byteSourceOf(file: OpenFile): Promise<ByteSource> {
   const { size } = await file.stat()
   return {
     byteLength: size,
