@@ -29,6 +29,8 @@ const PATIENCE = 100
 const LOST = 3000
 /** A package that is being loaded is not cut off, since Node.js could never load it again; it is given this long, in ms. */
 const LOADING = 15_000
+/** A program that ends so often before it is ready, one time after another, is not begun again. */
+const TRIES = 3
 /** What a process wrote last may come a little after its end, in ms. */
 const LATE = 200
 
@@ -36,6 +38,7 @@ const LATE = 200
 export function startProgram(folder: string, show: Show): Program {
   let started = 0
   let isReady = false
+  let tries = 0
   let lost: Fault | undefined
   let packages = 0
   let child = open()
@@ -47,6 +50,7 @@ export function startProgram(folder: string, show: Show): Program {
 
   function open(): ChildProcess {
     started++
+    tries++
     isReady = false
     packages = 0
     const opened = spawn(
@@ -74,7 +78,7 @@ export function startProgram(folder: string, show: Show): Program {
   const send = (order: Order): void => void child.send(order, () => undefined) // a lost program is told by its exit
 
   function take(report: Report): void {
-    if (report.type === 'ready') isReady = true
+    if (report.type === 'ready') [isReady, tries] = [true, 0]
     else if (report.type === 'output') show(report.cell, report.output)
     else if (report.type === 'pong') pongs.get(report.id)?.(report)
     else if (report.type === 'loading') packages = report.packages
@@ -103,7 +107,7 @@ export function startProgram(folder: string, show: Show): Program {
 
   function lose(code: number | null, signal: NodeJS.Signals | null): void {
     const how = signal ? `was ended by ${signal}` : `ended with exit code ${code ?? 0}`
-    if (!isReady) return fail(`it ${how} before it was ready`)
+    if (!isReady && tries === TRIES) return fail(`it ${how} before it was ready`)
     child = open()
     const message = `the program ${how}; it was started anew, and all variables are gone: run the cells above again`
     const fault = { name: 'ProgramEnded', message, printed: '' }

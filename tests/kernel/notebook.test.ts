@@ -146,6 +146,31 @@ describe('a cell', () => {
     await own.kill()
   })
 
+  it.each<[string, string]>([
+    ['that fails is not over before what it shows', 'display(slow)\nthrow new Error("after")'],
+    ['that shows twice is not over before both', 'display(slow)\ndisplay(slow)\nvoid 0'],
+  ])('%s', async (_, code) => {
+    const own = await fresh()
+    await own.execute(
+      `import { display } from 'tidywire/notebook'\nconst slow = { [Symbol.for("Jupyter.display")]: () => new Promise((done) => setTimeout(() => done({ "text/plain": "slow" }), 200)) }`,
+    )
+    const { messages, outputs } = await own.execute(code)
+    expect([messages.filter(({ late }) => late), outputs.length]).toEqual([[], 2])
+    await own.kill()
+  })
+
+  it('is freed by an interrupt from what is never shown, and so are those behind it', async () => {
+    const own = await fresh()
+    const stuck = own.execute(
+      `import { display } from 'tidywire/notebook'\ndisplay({ [Symbol.for("Jupyter.display")]: () => new Promise(() => {}) })`,
+    )
+    await wait(1500)
+    await own.interrupt()
+    expect((await stuck).reply).toMatchObject({ status: 'error', ename: 'Interrupted' })
+    expect(await shown('1 + 1', own)).toBe('2')
+    await own.kill()
+  })
+
   it('may import what has types alone', async () => {
     writeFileSync(join(folder, 'shape.d.ts'), 'export interface Shape { readonly sides: number }')
     expect(await shown("import { Shape } from './shape'\nconst square: Shape = { sides: 4 }\nsquare.sides")).toBe('4')

@@ -52,7 +52,8 @@ async function run(job: Job): Promise<void> {
   try {
     const ran = await Promise.race([runCell(job, loader), stray])
     ;({ fault, held } = ran)
-    if (!fault) await Promise.race([showResult(ran.value).then(shownAll), stray])
+    if (!fault) await Promise.race([showResult(ran.value), stray])
+    await Promise.race([shownAll(), stray])
     await Promise.race([new Promise((resolve) => setImmediate(resolve)), stray]) // rejections that nobody handled are told by now
   } catch (error) {
     fault ??= faultOf(error)

@@ -88,7 +88,7 @@ export function createLoader(onLoading: (packages: number) => void): Loader {
         url: pathToFileURL(file).href,
         filename: file,
         dirname: dirname(file),
-        resolve: (specifier: string) => import.meta.resolve(specifier, pathToFileURL(file).href),
+        resolve: (specifier: string) => resolveFrom(specifier, file),
       },
       wait,
       each,
@@ -112,9 +112,11 @@ const isNowhere = (error: unknown): boolean =>
   'code' in error &&
   ['ERR_MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED', 'ERR_UNKNOWN_FILE_EXTENSION'].includes(String(error.code))
 
-/** Import as a file does; the second argument is heeded under a flag that the kernel sets. */
-const importFrom = (specifier: string, file: string): Promise<Namespace> =>
-  import(import.meta.resolve(specifier, pathToFileURL(file).href)) as Promise<Namespace>
+/** Import as a file does. */
+const importFrom = (specifier: string, file: string): Promise<Namespace> => import(resolveFrom(specifier, file)) as Promise<Namespace>
+
+/** The address of what a file imports; the second argument is heeded under a flag that the kernel sets. */
+const resolveFrom = (specifier: string, file: string): string => import.meta.resolve(specifier, pathToFileURL(file).href)
 
 /**
  * A module's names as a CommonJS body reads them. A CommonJS package seen by `import` may hide names in

@@ -2,6 +2,7 @@
 import { inspect } from 'node:util'
 import { BUNDLE, JUPYTER_DISPLAY, KERNEL, type Bundle, type KernelHost } from '../../notebook/host.ts'
 import { readable, type Output } from '../job.ts'
+import { wait } from './waits.ts'
 
 type Show = (output: Output) => void
 type StreamName = 'stdout' | 'stderr'
@@ -65,9 +66,13 @@ export function installDisplay(send: Show): void {
   Object.defineProperty(globalThis, KERNEL, { value: kernel })
 }
 
-/** Settled when all that the cell shows has been shown. */
+/** Settled when all that the cell shows has been shown; an interrupt ends it, and what never came is given up. */
 export async function shownAll(): Promise<void> {
-  while (held.size > 0) await Promise.allSettled(held)
+  try {
+    while (held.size > 0) await wait(Promise.allSettled(held))
+  } finally {
+    held.clear()
+  }
 }
 
 /** Show the value of a cell's last expression; undefined shows nothing, nor does an empty bundle. */
