@@ -115,6 +115,8 @@ describe('a collection', () => {
   const KITS = [
     'publishers/publisher.ts',
     'publishers/reader.ts',
+    'publishers/profile.ts',
+    'publishers/profile-schema.ts',
     'tables/table.ts',
     'formats/format.ts',
     'commands/command.ts',
