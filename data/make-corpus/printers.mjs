@@ -24,12 +24,21 @@ export const PRINTERS = {
   F: (page) => joined(header(page), timeLineOf(page.story.at), page.story.title, readingAndTitle(page), image(page), ...rest(page)),
   S: (page) => joined(header(page), timeLineOf(page.story.at), page.story.title, repeated(page), image(page), ...rest(page)),
   T: (page) =>
-    joined(page.looks.day ? day(page) : '', timeLineOf(page.story.at), page.story.title, page.looks.reading ? readingAndTitle(page) : repeated(page), ...rest(page)),
-  2013: (page) => joined(SITES.en.agency, timeLineOf(page.story.at), page.story.title, page.looks.reading ? readingAndTitle(page) : repeated(page), ...rest(page)),
+    joined(timeLineOf(page.story.at), page.story.title, page.looks.reading ? readingAndTitle(page) : repeated(page), ...rest(page)),
+  2013: (page) =>
+    joined(
+      dayAlone(page),
+      SITES.en.agency,
+      timeLineOf(page.story.at),
+      page.story.title,
+      page.looks.reading ? readingAndTitle(page) : repeated(page),
+      ...rest(page),
+    ),
   L: (page) => {
     const { agency, advertisement } = SITES[page.story.language]
     const { more, hot, latest } = HEADINGS[page.story.language]
     return joined(
+      dayAlone(page),
       page.looks.time ? `${agency}\n${timeLineOf(page.story.at)}` : agency,
       page.story.title,
       page.looks.reading ? readingAndTitle(page) : repeated(page),
@@ -44,7 +53,7 @@ export const PRINTERS = {
     )
   },
   S0: (page) => joined(header(page), page.story.title, repeated(page), ...rest(page)),
-  img: (page) => joined(page.looks.day ? day(page) : '', page.story.title, image(page), ...rest(page)),
+  img: (page) => joined(page.story.title, image(page), ...rest(page)),
   AMP: ({ story, onSubject }) => {
     const advertisement = story.language === 'en' ? 'AD' : 'Реклама'
     const stories = onSubject.flatMap((other) => [other.title, stampOf(other.at)])
@@ -59,6 +68,8 @@ export const PRINTERS = {
 const joined = (...parts) => parts.filter((part) => part !== '').join('\n\n')
 
 const day = ({ headerDay }) => ` date ${headerDay}`
+
+const dayAlone = (page) => (page.looks.day ? day(page) : '')
 
 const header = (page) => (page.looks.day ? `${day(page)} ${page.story.section}` : page.story.section)
 
