@@ -2,7 +2,7 @@
  * When stories are published and what they are about: the rhythm of a newsroom's days and weeks, the
  * seasons of its subjects, and three bursts.
  */
-import { MINUTES_OF_DAY, minutesOf, weekdayOf } from './clock.mjs'
+import { MINUTES_OF_DAY, isTwiceOrNever, minutesOf, weekdayOf } from './clock.mjs'
 import { between, pickWeighted, poisson } from './random.mjs'
 
 const FIRST = minutesOf(2020, 9, 1)
@@ -12,7 +12,7 @@ const DAYS = 365
 const MEANS = [1.6, 4.95, 5.2, 5.3, 5.2, 4.75, 1.7]
 
 /** Weights of the hours 0 to 23: few by night, peaks before noon and in the afternoon. */
-const WORKING_HOURS = [0.4, 0.2, 0.1, 0.1, 0.1, 0.3, 0.9, 2.4, 5, 8, 12, 12.5, 8, 6.5, 8, 11.5, 12, 8.5, 5.5, 3.6, 2.4, 1.6, 1.1, 0.7]
+export const WORKING_HOURS = [0.4, 0.2, 0.1, 0.1, 0.1, 0.3, 0.9, 2.4, 5, 8, 12, 12.5, 8, 6.5, 8, 11.5, 12, 8.5, 5.5, 3.6, 2.4, 1.6, 1.1, 0.7]
 const WEEKEND_HOURS = [0.6, 0.3, 0.2, 0.1, 0.1, 0.2, 0.5, 1.4, 4, 7, 10, 10, 8.5, 7, 7, 8, 8, 7, 6, 5, 4, 3, 2, 1]
 
 /** Days on which hardly anything is published. */
@@ -70,8 +70,3 @@ function weightsOf(day, isWeekend) {
     culture: (0.7 + 0.9 * bell(290, 35)) * (isWeekend ? 2.2 : 1),
   }
 }
-
-/** True for the hour that the change of clocks doubled or skipped; such pages are planted by hand. */
-const isTwiceOrNever = (at) =>
-  (at >= minutesOf(2020, 10, 25, 3) && at < minutesOf(2020, 10, 25, 4)) ||
-  (at >= minutesOf(2021, 3, 28, 3) && at < minutesOf(2021, 3, 28, 4))

@@ -1,18 +1,39 @@
 /**
- * Kyiv's clock in the year of the corpus. A moment is the minutes since 1970 as that clock shows them;
- * summer time ended on 2020-10-25 at 04:00 and began on 2021-03-28 at 03:00.
+ * Kyiv's clock from 1997 on. A moment is the minutes since 1970 as that clock shows them; summer time
+ * begins on the last Sunday of March at 03:00 and ends on the last Sunday of October at 04:00.
  */
 
 export const minutesOf = (year, month, day, hour = 0, minute = 0) => Date.UTC(year, month - 1, day, hour, minute) / 60000
 
 const DAY = 24 * 60
-const WINTER_BEGINS = minutesOf(2020, 10, 25, 4)
-const WINTER_ENDS = minutesOf(2021, 3, 28, 3)
 
 /** The instant as `2021-01-12T15:20:00Z`. */
-export function instantOf(local) {
-  const offset = local >= WINTER_BEGINS && local < WINTER_ENDS ? 120 : 180
-  return `${new Date((local - offset) * 60000).toISOString().slice(0, 19)}Z`
+export const instantOf = (local) => `${iso(local - offsetOf(local)).slice(0, 19)}Z`
+
+/** The moment with its offset, as `2021-01-12T17:20:00+02:00`. */
+export const localOf = (local) => `${iso(local).slice(0, 19)}+0${offsetOf(local) / 60}:00`
+
+/** True for the hours that the changes of clocks double or skip. */
+export function isTwiceOrNever(local) {
+  const { begins, ends } = summerOf(local)
+  return (local >= begins && local < begins + 60) || (local >= ends - 60 && local < ends)
+}
+
+/** Minutes ahead of UTC. */
+function offsetOf(local) {
+  const { begins, ends } = summerOf(local)
+  return local >= begins && local < ends ? 180 : 120
+}
+
+function summerOf(local) {
+  const year = new Date(local * 60000).getUTCFullYear()
+  return { begins: lastSundayOf(year, 3) + 3 * 60, ends: lastSundayOf(year, 10) + 4 * 60 }
+}
+
+/** Midnight of the last Sunday of a month that has 31 days. */
+function lastSundayOf(year, month) {
+  const last = minutesOf(year, month, 31)
+  return last - weekdayOf(last) * DAY
 }
 
 const iso = (local) => new Date(local * 60000).toISOString()

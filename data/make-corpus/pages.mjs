@@ -1,5 +1,6 @@
-/** Stories printed as the dumps of pages that scrapers leave, in the agency's layouts. */
-import { MINUTES_OF_DAY, dayOf, stampOf, startOfDay, timeLineOf } from './clock.mjs'
+/** Stories as the dumps of pages that scrapers leave: what a page shows besides its story, and when it was crawled. */
+import { MINUTES_OF_DAY, dayOf, startOfDay } from './clock.mjs'
+import { PRINTERS, USUAL } from './printers.mjs'
 import { between, pickWeighted, shuffled } from './random.mjs'
 
 /** Minutes from publishing to the crawl: minutes, hours, days or weeks. */
@@ -31,72 +32,12 @@ export function pageOf(random, { story, layout, headerDay, crawledAt, stories })
     .reverse()
   const latest = seen.slice(-between(random, 5, 8)).reverse()
   const hot = shuffled(random, seen.slice(-14)).slice(0, 4)
-  const minutes = Math.max(1, Math.ceil(story.paragraphs.join(' ').split(' ').length / 130))
-  return PRINTERS[layout]({ story, onSubject, latest, hot, minutes, headerDay })
+  const lists = story.language === 'en' ? { onSubject, latest, hot } : { onSubject, latest, hot: [] }
+  return PRINTERS[layout]({ story, ...lists, minutes: minutesOf(story), headerDay, looks: { ...USUAL, day: headerDay !== null } })
 }
+
+/** Minutes that a story takes to read, as pages state them. */
+export const minutesOf = ({ paragraphs }) => Math.max(1, Math.ceil(paragraphs.join(' ').split(' ').length / 130))
 
 /** The day in the dump's header: that of publishing, but for one page in fifty a later one. */
 export const headerDayOf = (random, at) => dayOf(startOfDay(at) + (random() < 0.98 ? 0 : between(random, 1, 3)) * MINUTES_OF_DAY)
-
-const PRINTERS = {
-  F: ({ story, minutes, headerDay, ...lists }) =>
-    [
-      ` date ${headerDay} ${story.section}`,
-      timeLineOf(story.at),
-      story.title,
-      `${minutes} min read\n${story.title}`,
-      ...story.paragraphs,
-      `${tagLine('Tags:', story.tags)}Загрузка...`,
-      ...english(lists),
-    ].join('\n\n'),
-  S: ({ story, ...lists }) =>
-    [
-      story.section,
-      timeLineOf(story.at),
-      story.title,
-      story.title,
-      ...story.paragraphs,
-      `${tagLine('Tags:', story.tags)}Загрузка...`,
-      ...english(lists),
-    ].join('\n\n'),
-  T: ({ story, minutes, ...lists }) =>
-    [
-      timeLineOf(story.at),
-      story.title,
-      `${minutes} min read\n${story.title}`,
-      ...story.paragraphs,
-      `${tagLine('Tags:', story.tags)}Загрузка...`,
-      ...english(lists),
-    ].join('\n\n'),
-  AMP: ({ story, onSubject }) =>
-    [story.title, ...story.paragraphs, 'AD', 'AD', 'MORE ABOUT', ...onSubject.flatMap((other) => [other.title, stampOf(other.at)])].join(
-      '\n',
-    ),
-  L: ({ story, onSubject, latest, minutes }) =>
-    [
-      `Інтерфакс-Україна\n${timeLineOf(story.at)}`,
-      story.title,
-      `${minutes} хв читати\n${story.title}`,
-      ...story.paragraphs,
-      tagLine('Теги:', story.tags).trimEnd(),
-      ...stamped('ЩЕ ЗА ТЕМОЮ', onSubject),
-      'РЕКЛАМА\nОСТАННЄ',
-      ...latest.map((other) => other.title),
-      'РЕКЛАМА',
-    ]
-      .filter((part) => part !== '')
-      .join('\n\n'),
-}
-
-const tagLine = (label, tags) => (tags.length > 0 ? `${label} ${tags.map((tag) => `#${tag}`).join(' ')}\n` : '')
-
-const stamped = (heading, stories) =>
-  stories.length > 0 ? [heading, ...stories.flatMap((other) => [`${timeLineOf(other.at)}\n${other.title}`, other.title])] : []
-
-const english = ({ onSubject, hot, latest }) => [
-  ...stamped('MORE ABOUT', onSubject),
-  'Завантаження...\nAD',
-  ...(hot.length > 0 ? ['HOT NEWS', ...hot.map((other) => other.title)] : []),
-  ...(latest.length > 0 ? ['LATEST', ...latest.map((other) => other.title)] : []),
-  'AD\nInterfax-Ukraine\nAD\nAD\nЗавантаження...\nAD',
-]

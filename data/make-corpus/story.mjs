@@ -14,14 +14,17 @@ const SPEAKERS = [
   [3, 4],
 ]
 
-/** The story of a plan `{at, subject, event?}`. */
-export function storyOf(random, { at, subject: id, event: planned }) {
-  const subject = subjects[id]
-  const slots = slotsOf(random, subject, at)
+/** What the corpus's stories are told of and by. */
+const CORPUS = { subjects, people, partners, slotsOf }
+
+/** The story of a plan `{at, subject, event?}`; another world has other people, places and sentences. */
+export function storyOf(random, { at, subject: id, event: planned }, world = CORPUS) {
+  const subject = world.subjects[id]
+  const slots = world.slotsOf(random, subject, at)
   const [headline, clause, eventTags, thing] = subject.events[planned ?? between(random, 0, subject.events.length - 1)]
   const title = fill(random, headline, slots)
   const lede = fill(random, clause, slots)
-  const cast = castOf(random, id, dayOf(at))
+  const cast = castOf(random, id, dayOf(at), world)
   const say = (part) => {
     const next = dealer(random, subject[part])
     return () => fill(random, next(), slots)
@@ -95,7 +98,7 @@ function remarks(random, speech, person, isLead, fact) {
   return paragraphs
 }
 
-function castOf(random, subject, day) {
+function castOf(random, subject, day, { people, partners }) {
   const count = pickWeighted(random, SPEAKERS)
   const able = people
     .filter((person) => person.subjects.includes(subject))

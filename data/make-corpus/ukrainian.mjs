@@ -1,9 +1,8 @@
 /**
- * Stories of the Ukrainian site: fewer subjects, the same newsroom. Names stand where they need no other
+ * The words of the Ukrainian site: fewer subjects, the same newsroom. Names stand where they need no other
  * case, and counts are such as take the genitive plural (5 to 20, and so within each hundred; 25 to 30).
  */
-import { between, pick, pickWeighted } from './random.mjs'
-import { capital, dealer, fill } from './words.mjs'
+import { slavicStoryOf } from './slavic.mjs'
 
 const PLACES = [
   ['Верхівськ', 'Верхівську'],
@@ -175,49 +174,18 @@ const THEMES = {
   },
 }
 
-/** A Ukrainian story of one of three subjects; others give that of schools. */
-export function ukrainianStoryOf(random, { at, subject }) {
-  const id = subject in THEMES ? subject : pick(random, Object.keys(THEMES))
-  const theme = THEMES[id]
-  const [nominative, place] = pick(random, PLACES)
-  const slots = { nominative, place }
-  const [headline, clause, eventTags] = pick(random, theme.events)
-  const say = (part) => {
-    const next = dealer(random, theme[part])
-    return () => fill(random, next(), slots)
-  }
-  const [claim, words, fact] = [say('claims'), say('says'), say('facts')]
-  const title = fill(random, headline, slots)
-  const lede = capital(fill(random, clause, slots))
-  const person = pickWeighted(
-    random,
-    PEOPLE.filter((one) => one.subject === id).map((one) => [one, one.weight]),
-  )
-  const verb = () => pickWeighted(random, VERBS[person.gender])
-  const story = {
-    at,
-    subject: id,
-    language: 'uk',
-    section: null,
-    title,
-    direct: [],
-    cast: [],
-    tags: [theme.tag, ...eventTags.filter(() => random() < 0.85)],
-  }
-  if (random() < 0.2) return { ...story, paragraphs: [`${lede}.`, fact(), `${capital(claim())}.`, fact()] }
-  const quotation = (who) => {
-    const text = random() < 0.6 ? `${words()}. ${words()}` : words()
-    story.direct.push({ text, speaker: person.name })
-    return `«${text}», – ${verb()} ${who}.`
-  }
-  const told = person.gender === 'm' ? 'повідомив' : 'повідомила'
-  const paragraphs = [
-    `${lede}, ${told} ${person.role} ${person.name}.`,
-    quotation(random() < 0.5 ? person.surname : person.gender === 'm' ? 'він' : 'вона'),
-  ]
-  if (random() < 0.6) paragraphs.push(`За словами ${person.of}, ${claim()}.`)
-  if (random() < 0.5) paragraphs.push(`${person.surname} ${verb()}, що ${claim()}.`)
-  if (random() < 0.4) paragraphs.push(quotation(person.surname))
-  for (let i = between(random, 1, 2); i > 0; i--) paragraphs.push(fact())
-  return { ...story, title: random() < 0.5 ? `${title} – ${person.surname}` : title, cast: [person.name], paragraphs }
+export const ukrainian = {
+  language: 'uk',
+  places: PLACES,
+  people: PEOPLE,
+  verbs: VERBS,
+  themes: THEMES,
+  told: { m: 'повідомив', f: 'повідомила' },
+  pronouns: { m: 'він', f: 'вона' },
+  quoted: (words, cue) => `«${words}», – ${cue}.`,
+  accordingTo: 'За словами',
+  that: 'що',
 }
+
+/** A Ukrainian story of one of three subjects; others give that of schools. */
+export const ukrainianStoryOf = (random, plan) => slavicStoryOf(random, plan, ukrainian)
