@@ -79,7 +79,7 @@ function faultOf(file: string, root: Node, { instancePath, keyword, params, mess
     return faultAt(file, keyOffsetOf(root, path), path, `a profile has no "${String(p['additionalProperty'])}" here; see tidywire schemas`)
   }
   const found = shown(valueAt(root, at))
-  const about = (parentSchema as { readonly description?: string } | undefined)?.description
+  const about = keyword === 'pattern' ? (parentSchema as { readonly description?: string } | undefined)?.description : undefined
   const expected =
     keyword === 'enum'
       ? `must be one of ${(p['allowedValues'] as readonly string[]).join(', ')}`

@@ -83,15 +83,31 @@ export function readerOf(publisher: Publisher): Reader {
 }
 
 /** Lines with their looks; those of the masthead by their place above the head, all others by their words. */
-export function readLines(lines: readonly Line[], { publisher: { masthead }, kindOf }: Reader): ReadLine[] {
+export function readLines(lines: readonly Line[], reader: Reader): ReadLine[] {
+  const top = mastheadOf(lines, reader)
+  return lines.map(({ number, start, end, text }): ReadLine => ({
+    number,
+    start,
+    end,
+    text,
+    kind: top.has(number) ? 'furniture' : reader.kindOf(text),
+  }))
+}
+
+/**
+ * Numbers of the lines of the masthead. A page with less than half of them has none: what is left may
+ * be its section, which menus name too.
+ */
+function mastheadOf(lines: readonly Line[], { publisher: { masthead }, kindOf }: Reader): ReadonlySet<number> {
+  const found = new Set<number>()
   let at = 0
-  return lines.map(({ number, start, end, text }): ReadLine => {
-    const place = at < masthead.length && text !== '' ? placeIn(masthead, text, at) : -1
-    if (place >= 0) at = place + 1
-    const kind = place >= 0 ? 'furniture' : kindOf(text)
-    if (!OF_THE_SITE.has(kind)) at = masthead.length // the head begins
-    return { number, start, end, text, kind }
-  })
+  for (const { number, text } of masthead.length > 0 ? lines : []) {
+    const place = text === '' ? -1 : placeIn(masthead, text, at)
+    if (place >= 0) found.add(number)
+    else if (!OF_THE_SITE.has(kindOf(text))) break // the head begins
+    at = Math.max(at, place + 1)
+  }
+  return found.size * 2 >= masthead.length ? found : new Set()
 }
 const OF_THE_SITE: ReadonlySet<Kind> = new Set<Kind>(['blank', 'loading', 'advertisement', 'furniture'])
 
@@ -118,7 +134,7 @@ export function sectionOf(line: ReadLine, reader: Reader): string | undefined {
   const text = textOf(line, reader)
   return text === '' || reader.isSection(text) || SECTION_SHAPE.test(text) ? text : undefined
 }
-const SECTION_SHAPE = /^\p{L}[\p{L}\d#_/-]{1,30}(?: [\p{L}\d#_/&-]{1,20}){0,3}$/u
+export const SECTION_SHAPE = /^\p{L}[\p{L}\d#_/-]{1,30}(?: [\p{L}\d#_/&-]{1,20}){0,3}$/u
 
 /** The line's text without the header's day in front. */
 export function textOf(line: ReadLine, reader: Reader): string {
