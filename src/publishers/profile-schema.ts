@@ -21,10 +21,8 @@ const list = (description: string, items: object = { type: 'string', pattern: '\
   maxItems: 5000,
 })
 
-/** A date without a day, month and year names no day; one without an hour is no time. */
-const DAY = ['yyyy', 'M', 'd'].map((field) => ({ pattern: field }))
-const dayFormat = { type: 'string', maxLength: 100, allOf: DAY }
-const timeFormat = { type: 'string', maxLength: 100, allOf: [...DAY, { pattern: '[Hh]' }, { pattern: 'mm' }] }
+/** Fields as Unicode writes them; `readProfile` says what is wrong with one. */
+const dateFormat = { type: 'string', minLength: 6, maxLength: 100 }
 
 const properties: Record<keyof Publisher, object> = {
   id: text('Lower case, as in article ids.', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64 }),
@@ -62,10 +60,10 @@ const properties: Record<keyof Publisher, object> = {
   sections: list('Names of sections. A name that is not listed counts as one only by its place.'),
   headerDate: {
     description: 'How the day in front of the first line is written, as "date yyyy-MM-dd"; null where none stands there.',
-    anyOf: [dayFormat, { type: 'null' }],
+    anyOf: [dateFormat, { type: 'null' }],
   },
-  time: list('How a time line is written, as "HH:mm dd.MM.yyyy".', timeFormat),
-  timeAfterTitle: list('How a stamp is written that stands after the title it dates, in the lists.', timeFormat),
+  time: list('How a time line is written, as "HH:mm dd.MM.yyyy" or "d MMMM yyyy, HH:mm".', dateFormat),
+  timeAfterTitle: list('How a stamp is written that stands after the title it dates, in the lists.', dateFormat),
   image: {
     description: 'How an image line begins and ends; null where there is none.',
     anyOf: [

@@ -6,6 +6,7 @@
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { patternFault } from '../text/date-patterns.ts'
 import { isZone } from '../text/zone-names.ts'
 import { PROFILE_SCHEMA_ID, profileDefaults, profileSchema } from './profile-schema.ts'
 import type { Publisher } from './publisher.ts'
@@ -33,11 +34,25 @@ export function readProfile(file: string): Publisher | readonly ProfileFault[] {
   faults.push(...repeatedKeys(file, root, []))
   if (faults.length === 0) {
     const publisher = completed(value as Publisher) // the schema has just said so
-    if (isZone(publisher.timeZone)) return publisher
-    const message = `there is no time zone "${publisher.timeZone}"; write an IANA name, as Europe/Kyiv`
-    faults.push(faultAt(file, offsetOf(root, ['timeZone']), ['timeZone'], message))
+    for (const [path, message] of valueFaults(publisher)) faults.push(faultAt(file, offsetOf(root, path), path, message))
+    if (faults.length === 0) return publisher
   }
   return faults.sort((a, b) => a.line - b.line || a.column - b.column)
+}
+
+/** What no schema can say: whether there is such a zone, and whether a date's format can be read. */
+function valueFaults({ timeZone, headerDate, time, timeAfterTitle }: Publisher): (readonly [path: Path, message: string])[] {
+  const formats: (readonly [path: Path, format: string])[] = [
+    ...(headerDate === null ? [] : [[['headerDate'], headerDate] as const]),
+    ...time.map((format, i) => [['time', i], format] as const),
+    ...timeAfterTitle.map((format, i) => [['timeAfterTitle', i], format] as const),
+  ]
+  const unsound = formats.flatMap(([path, format]) => {
+    const fault = patternFault(format)
+    return fault === undefined ? [] : [[path, fault] as const]
+  })
+  const zone = isZone(timeZone) ? [] : [[['timeZone'], `there is no time zone "${timeZone}"; write an IANA name, as Europe/Kyiv`] as const]
+  return [...zone, ...unsound]
 }
 
 /** The text of a profile's file: the schema is named, and what is left out by default is left out. */

@@ -53,6 +53,7 @@ export function readerOf(publisher: Publisher): Reader {
   const headerDate = publisher.headerDate === null ? null : dateFormat(publisher.headerDate)
   const time = publisher.time.map(dateFormat)
   const timeAfterTitle = publisher.timeAfterTitle.map(dateFormat)
+  const someOpenWithLetters = [...time, ...timeAfterTitle].some((format) => !format.opensWithDigit)
   const blockOf = (text: string): Block | undefined =>
     text.length > longest ? undefined : blocks.get(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
   const minutesOf = minutesReader(publisher.readingTime)
@@ -68,13 +69,14 @@ export function readerOf(publisher: Publisher): Reader {
     }
     if (isFurniture?.(text)) return 'furniture'
     const first = text.charCodeAt(0)
-    if (first >= 0x30 && first <= 0x39) {
+    const isNumber = first >= 0x30 && first <= 0x39
+    if (isNumber || someOpenWithLetters) {
       if (readDate(text, time) !== undefined) return 'time'
       if (readDate(text, timeAfterTitle) !== undefined) return 'time_after'
-      return minutesOf(text) === undefined ? 'text' : 'reading_time'
     }
+    if ((isNumber || hasWordedMinutes) && minutesOf(text) !== undefined) return 'reading_time'
+    if (isNumber && !headerDate?.opensWithDigit) return 'text'
     if (headerDate && splitHeader(text, headerDate)) return 'dated'
-    if (hasWordedMinutes && minutesOf(text) !== undefined) return 'reading_time'
     if (publisher.image && text.startsWith(publisher.image.start) && text.endsWith(publisher.image.end)) return 'image'
     return readTags(text, publisher.tags, publisher.tagsBy) ? 'tags' : 'text'
   }
@@ -118,11 +120,9 @@ function placeIn(forms: readonly string[], text: string, from: number): number {
 
 /** The day in front of a line, and what follows it; undefined where there is none. */
 export function splitHeader(text: string, format: DateFormat): { readonly day: string; readonly rest: string } | undefined {
-  const length = format.format.length
-  if (!text.startsWith(format.opening) || text.length < length) return undefined
-  if (text.length > length && text.charAt(length) !== ' ') return undefined
-  const day = text.slice(0, length)
-  return format.read(day) === undefined ? undefined : { day, rest: text.slice(length + 1) }
+  const start = format.readStart(text)
+  if (start === undefined || (text.length > start.length && text.charAt(start.length) !== ' ')) return undefined
+  return { day: text.slice(0, start.length), rest: text.slice(start.length + 1) }
 }
 
 /**
