@@ -29,7 +29,7 @@ export interface Publisher {
   /** Lines of the reading time; # stands for the minutes. */
   readonly readingTime: readonly string[]
   readonly sections: readonly string[]
-  /** How the day in front of the first line is written, as `date yyyy-MM-dd`. */
+  /** How the day in front of the first line is written, as `date yyyy-MM-dd`; fields are those of text/date-patterns.ts. */
   readonly headerDate: string
   /** How a time line is written; it stands before what it dates. */
   readonly time: readonly string[]
