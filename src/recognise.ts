@@ -71,7 +71,7 @@ function fits(part: HeadPart, line: ReadLine, index: number, walk: Walk): boolea
   switch (part) {
     case 'header': {
       const section = sectionOf(line, reader)
-      return section !== undefined && (section === '' || reader.isSection(section) || followedByHead(index, section, walk))
+      return section !== undefined && (section === '' || reader.isSection(section) || walk.anchored || followedByHead(index, section, walk))
     }
     case 'day':
       return line.kind === 'dated' && textOf(line, reader) === ''
@@ -96,7 +96,7 @@ function take(part: HeadPart, line: ReadLine, index: number, walk: Walk): void {
   if (part === 'header' && walk.reader.isSection(sectionOf(line, walk.reader) ?? '')) walk.anchored = true
 }
 
-/** An unknown word counts as a section only with a time line or a headline below it. */
+/** An unknown word at the top counts as a section only with a time line or a headline below it. */
 function followedByHead(index: number, section: string, walk: Walk): boolean {
   const next = walk.lines[nextHead(walk.lines, index + 1)]
   if (next?.kind === 'time') return true
