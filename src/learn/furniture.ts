@@ -36,7 +36,11 @@ export function findFurniture(pages: readonly BodiedPage[], known: Known): Furni
     masthead,
     loading,
     advertisement,
-    furniture: [...texts.filter((text) => !loading.includes(text) && !advertisement.includes(text)), ...labelled(pages, known)],
+    furniture: [
+      ...texts.filter((text) => !loading.includes(text) && !advertisement.includes(text)),
+      ...otherDates(known),
+      ...labelled(pages, known),
+    ],
   }
 }
 
@@ -77,6 +81,15 @@ function isTitleOfAnother(looks: readonly Look[], at: number, all: number, { hea
 
 /** A footer stands on nearly all pages. */
 const EVERYWHERE = 0.9
+
+/** Further dates above a body, behind a word, as "Updated 12.01.2022": `Updated #*`. */
+function otherDates({ heads }: Known): readonly string[] {
+  const found = heads.flatMap(({ lines }) =>
+    lines.flatMap(({ part, isDate, masked }) => (part === 'loose' && isDate ? (DATED.exec(masked)?.[0] ?? []) : [])),
+  )
+  return [...new Set(found)].map((opening) => `${opening}*`)
+}
+const DATED = /^\p{Lu}[^#]{2,24}#/u
 
 /** Lines with one label and another rest on each page, as "Photo: Mara Lind". */
 function labelled(pages: readonly BodiedPage[], { tagLabel, byline, heads, headings }: Known): readonly string[] {
