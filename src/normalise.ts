@@ -10,7 +10,7 @@ import { splitHeader, type Reader } from './publishers/reader.ts'
 import { attributeQuotes, type Attribution } from './quotes/attribute.ts'
 import type { Article, Block, Flag, Page, Paragraph, Related, RoledLine } from './scrape.ts'
 import { readDateline } from './text/datelines.ts'
-import { isoDay, readDate } from './text/dates.ts'
+import { isoDay, readDate, type DateFormat } from './text/dates.ts'
 import { languageOf } from './text/languages.ts'
 import { endsSentence } from './text/sentences.ts'
 import { normaliseTag, readTags } from './text/tags.ts'
@@ -27,14 +27,14 @@ export function normalise(page: Page): Normalised {
   const problems: Problem[] = []
   const { reader } = page
   const first = page.lines.find((line) => !FURNITURE.has(line.role))
-  const prefix = first && splitHeader(first.text, reader.headerDate)
+  const prefix = reader.headerDate && first && splitHeader(first.text, reader.headerDate)
   const textOf = (line: RoledLine): string => (line === first && prefix ? prefix.rest : line.text)
   const lineOf = (role: RoledLine['role']): RoledLine | undefined => page.lines.find((line) => line.role === role)
 
-  const [titleLine, headerLine, timeLine] = [lineOf('title'), lineOf('header'), lineOf('time')]
+  const [titleLine, headerLine, timeLine, bylineLine] = [lineOf('title'), lineOf('header'), lineOf('time'), lineOf('byline')]
   const title = titleLine ? textOf(titleLine) : null
   const section = headerLine ? textOf(headerLine) || null : null
-  const headerDate = first && prefix ? readDay(prefix.day, first, reader, problems) : null
+  const headerDate = prefix ? readDay(prefix.day, first, reader.headerDate, problems) : null
   const published = timeLine ? readTime(timeLine, reader, problems) : undefined
   if (headerDate !== null && published && !published.local.startsWith(headerDate)) {
     problems.push(
@@ -74,7 +74,7 @@ export function normalise(page: Page): Normalised {
     title,
     headline: attribution.headline,
     dateline: readDateline(paragraphs[0]?.text ?? '')?.text ?? null,
-    byline: null, // none of the forms prints one
+    byline: bylineLine ? reader.bylineOf(bylineLine.text) : null,
     headerDate,
     published: published ? { utc: published.utc, local: published.local, precision: 'minute' } : null,
     readingMinutes: reading ? (reader.minutesOf(reading.text) ?? null) : null,
@@ -91,7 +91,7 @@ export function normalise(page: Page): Normalised {
 }
 
 /** Roles that may stand above a page's own first line. */
-const FURNITURE: ReadonlySet<string> = new Set(['blank', 'loading', 'advertisement', 'image'])
+const FURNITURE: ReadonlySet<string> = new Set(['blank', 'loading', 'advertisement', 'furniture', 'image'])
 
 function joinParagraphs(lines: readonly RoledLine[], textOf: (line: RoledLine) => string): { body: string; paragraphs: Paragraph[] } {
   const paragraphs: Paragraph[] = []
@@ -108,10 +108,10 @@ function joinParagraphs(lines: readonly RoledLine[], textOf: (line: RoledLine) =
 /** Paragraphs of a body are parted by a blank line. */
 const BETWEEN = '\n\n'
 
-function readDay(day: string, line: RoledLine, reader: Reader, problems: Problem[]): string | null {
-  const printed = reader.headerDate.read(day)
+function readDay(day: string, line: RoledLine, format: DateFormat, problems: Problem[]): string | null {
+  const printed = format.read(day)
   if (printed) return isoDay(printed)
-  problems.push(unreadable(line, 'articles.header_date', [reader.publisher.headerDate]))
+  problems.push(unreadable(line, 'articles.header_date', [format.format]))
   return null
 }
 
@@ -164,10 +164,10 @@ function readLists(page: Page, problems: Problem[], { resolveTitle }: Attributio
   return { related, crawledAfter }
 }
 
-/** In order, a tag that is printed twice once. */
+/** As printed, in order; a tag that is printed twice once. */
 function tagsOf(line: RoledLine | undefined, reader: Reader): string[] {
   const seen = new Set<string>()
-  return (line ? (readTags(line.text, reader.publisher.tags) ?? []) : []).filter((label) => {
+  return (line ? (readTags(line.text, reader.publisher.tags, reader.publisher.tagsBy) ?? []) : []).filter((label) => {
     const tag = normaliseTag(label)
     return tag !== '' && !seen.has(tag) && seen.add(tag)
   })

@@ -61,7 +61,13 @@ export function unexplained(lines: readonly Line[]): RoledLine[] {
 const roled = ({ number, start, end, text }: Line, role: Role): RoledLine => ({ number, start, end, text, role })
 
 /** Roles that a line's looks decide wherever it stands. */
-const FURNITURE: Readonly<Record<string, Role>> = { blank: 'blank', loading: 'loading', advertisement: 'advertisement', image: 'image' }
+const FURNITURE: Readonly<Record<string, Role>> = {
+  blank: 'blank',
+  loading: 'loading',
+  advertisement: 'advertisement',
+  furniture: 'furniture',
+  image: 'image',
+}
 
 interface Walk {
   readonly page: Recognised

@@ -8,7 +8,7 @@
  */
 import { problem, type Problem } from './problem.ts'
 import type { HeadPart, Layout } from './publishers/publisher.ts'
-import { misfit, nextText, previousText, sectionOf, textOf, type ReadLine, type Reader } from './publishers/reader.ts'
+import { misfit, nextText, previousText, readLines, sectionOf, textOf, type Kind, type ReadLine, type Reader } from './publishers/reader.ts'
 import type { Recognised, Role } from './scrape.ts'
 import { readDateline } from './text/datelines.ts'
 import { languageOf } from './text/languages.ts'
@@ -19,7 +19,7 @@ import { isSameTitle } from './text/words.ts'
 export function recognise(lines: readonly Line[], readers: readonly Reader[]): Recognised | Problem {
   let nearest: Misfit | undefined
   for (const reader of readers) {
-    const read = lines.map(({ number, start, end, text }): ReadLine => ({ number, start, end, text, kind: reader.kindOf(text) }))
+    const read = readLines(lines, reader)
     for (const layout of reader.publisher.layouts) {
       const fit = fitHead(read, layout, reader)
       if (!('expected' in fit)) return admit({ reader, layout, lines: read, ...fit, marked: isMarked(read, fit.head, reader) })
@@ -79,6 +79,8 @@ function fits(part: HeadPart, line: ReadLine, index: number, walk: Walk): boolea
       return isTitle(line, walk)
     case 'title_repeat':
       return line.kind === 'text' && title !== undefined && isSameTitle(line.text, title)
+    case 'byline':
+      return line.kind === 'text' && reader.bylineOf(line.text) !== null
     case 'agency':
       return line.kind === 'agency' && (layout.agency?.includes(line.text) ?? true)
     default:
@@ -114,12 +116,13 @@ function nextHead(lines: readonly ReadLine[], from: number): number {
   while (at < lines.length && HEAD_FURNITURE.has(lines[at]?.kind ?? 'text')) at++
   return at
 }
-const HEAD_FURNITURE: ReadonlySet<string> = new Set(['blank', 'loading', 'advertisement'])
+const HEAD_FURNITURE: ReadonlySet<string> = new Set(['blank', 'loading', 'advertisement', 'furniture'])
+
+const MARKS: ReadonlySet<Kind> = new Set<Kind>(['reading_time', 'agency', 'block_heading', 'tags', 'loading', 'furniture'])
 
 /** Time formats and single words occur on many sites; these looks do not. */
 function isMarked(lines: readonly ReadLine[], head: ReadonlyMap<number, Role>, reader: Reader): boolean {
-  for (const { kind } of lines)
-    if (kind === 'reading_time' || kind === 'agency' || kind === 'block_heading' || kind === 'tags' || kind === 'loading') return true
+  for (const { kind } of lines) if (MARKS.has(kind)) return true
   let [section, time] = [false, false]
   for (const [index, role] of head) {
     const line = lines[index]
@@ -184,15 +187,17 @@ function wanted(part: HeadPart, { publisher }: Reader): string {
   switch (part) {
     case 'header':
     case 'day':
-      return `a section or "${publisher.headerDate}"`
+      return publisher.headerDate === null ? 'a section' : `a section or "${publisher.headerDate}"`
     case 'time':
       return `a time as ${publisher.time.join(' or ')}`
     case 'reading_time':
       return `a reading time as "${publisher.readingTime.join('" or "')}"`
     case 'agency':
       return `the name ${publisher.agency.join(' or ')}`
+    case 'byline':
+      return `an author’s name as "${publisher.byline.join('" or "')}"`
     case 'image':
-      return `an image as ${publisher.image.start}…${publisher.image.end}`
+      return `an image as ${publisher.image?.start ?? ''}…${publisher.image?.end ?? ''}`
     default:
       return 'a headline'
   }

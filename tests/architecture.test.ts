@@ -41,6 +41,7 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['charts', (file) => file.startsWith('charts/')],
   ['stages', (file) => STAGES.includes(file)],
   ['path', (file) => file === 'curate.ts'],
+  ['learning', (file) => file.startsWith('learn/')],
   ['formats', (file) => file.startsWith('formats/')],
   ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts'].includes(file)],
   ['run', (file) => file === 'export.ts' || file === 'dataset.ts'],
@@ -115,6 +116,8 @@ describe('a collection', () => {
   const KITS = [
     'publishers/publisher.ts',
     'publishers/reader.ts',
+    'publishers/profile.ts',
+    'publishers/profile-schema.ts',
     'tables/table.ts',
     'formats/format.ts',
     'commands/command.ts',

@@ -15,6 +15,7 @@ import { schemaFile, schemaOf, type Table } from '../src/tables/table.ts'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const cli = join(root, 'dist/cli.js')
 const samples = join(root, 'data/samples')
+const pages = readdirSync(samples).flatMap((name) => (name.endsWith('.txt') ? [join(samples, name)] : []))
 const good = join(samples, '011_7a686c2276d66f93.txt')
 const withNote = join(samples, '022_f242e7039d4eaeac.txt')
 const allTables: readonly Table[] = Object.values(tables)
@@ -89,11 +90,11 @@ const linesOf = (text: string): string[] => text.split('\n').slice(0, -1)
 
 describe('exit codes', () => {
   it.each<[string, number, readonly string[]]>([
-    ['curate, all pages good', 0, ['curate', samples, '--out', 'OUT']],
+    ['curate, all pages good', 0, ['curate', ...pages, '--out', 'OUT']],
     ['curate, a page refused', 1, ['curate', 'BAD', '--out', 'OUT']],
     ['curate, a file that is not there', 1, ['curate', join(samples, 'nowhere.txt'), '--out', 'OUT']],
     ['curate, a folder without pages', 1, ['curate', 'EMPTY', '--out', 'OUT']],
-    ['validate, all pages good', 0, ['validate', samples]],
+    ['validate, all pages good', 0, ['validate', ...pages]],
     ['validate, a page refused', 1, ['validate', 'BAD']],
     ['explain, a good page', 0, ['explain', good]],
     ['explain, a page refused', 1, ['explain', 'BAD']],
@@ -103,9 +104,9 @@ describe('exit codes', () => {
     ['schemas', 0, ['schemas']],
     ['version', 0, ['--version']],
     ['no command', 2, []],
-    ['curate without --out', 2, ['curate', samples]],
+    ['curate without --out', 2, ['curate', ...pages]],
     ['curate without inputs', 2, ['curate', '--out', 'OUT']],
-    ['explain of many pages', 2, ['explain', samples]],
+    ['explain of many pages', 2, ['explain', ...pages]],
   ])('say how it ended: %s', (_, code, args) => {
     const names: Readonly<Record<string, () => string>> = {
       OUT: fresh,
@@ -213,12 +214,12 @@ describe('curate', () => {
   })
 
   it('is silent with --quiet', () => {
-    expect(run(['curate', samples, '--out', fresh(), '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(run(['curate', ...pages, '--out', fresh(), '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 
   it('prints its summary as JSON, talk apart', () => {
     const out = fresh()
-    const { code, stdout, stderr } = run(['curate', samples, '--out', out, '--json', '--lines', '--format', 'csv, jsonl'])
+    const { code, stdout, stderr } = run(['curate', ...pages, '--out', out, '--json', '--lines', '--format', 'csv, jsonl'])
     expect(code).toBe(0)
     expect(stderr).toContain('10 pages: 8 gave an article, 2 repeated one, 0 refused')
     const {

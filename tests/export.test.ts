@@ -35,6 +35,8 @@ import { SCHEMA_VERSION } from '../src/tables/table.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const samples = join(root, 'data/samples')
+const sampleNames = readdirSync(samples).filter((name) => name.endsWith('.txt'))
+const everySample = join(samples, '*.txt')
 const cli = join(root, 'dist/cli.js')
 const pageMaker = join(root, 'tests/bench/pages.mjs')
 const allFormats = formats.map((format) => format.name)
@@ -57,7 +59,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(place, { recursive: true, force: true }))
 
-function write(options: Partial<ExportOptions> = {}, inputs: string | readonly string[] = samples): Promise<Summary> {
+function write(options: Partial<ExportOptions> = {}, inputs: string | readonly string[] = everySample): Promise<Summary> {
   return exportDataset(readScrapes(inputs), { out, plan: planOf({ lines: true }), formats: allFormats, ...options })
 }
 
@@ -100,7 +102,7 @@ describe('a data set', () => {
   it('has counts that add up', async () => {
     const summary = await write()
     const { sources, problems, articles, paragraphs, lines } = await rowsOf(openDataset(out))
-    const files = readdirSync(samples)
+    const files = sampleNames
     expect(summary.sources).toEqual({ article: 8, repeat: 2, refused: 0 })
     expect(sources?.length).toBe(files.length)
     expect(articles?.length).toBe(summary.sources.article)
@@ -127,7 +129,7 @@ describe('a data set', () => {
   it('has one row of sources for every input, in the order of their names', async () => {
     await write()
     const sources = await openDataset(out).all('sources')
-    expect(sources.map((row) => row.source)).toEqual(readdirSync(samples).sort())
+    expect(sources.map((row) => row.source)).toEqual([...sampleNames].sort())
     for (const row of sources) {
       const bytes = readFileSync(join(samples, row.source))
       expect(row).toMatchObject({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
@@ -231,14 +233,14 @@ describe('a data set', () => {
   })
 
   it('is Parquet and CSV unless formats are named', async () => {
-    const { files } = await exportDataset(readScrapes(samples), { out, plan: planOf() })
+    const { files } = await exportDataset(readScrapes(everySample), { out, plan: planOf() })
     expect(new Set(files.map(({ path }) => path.split('/')[0]))).toEqual(new Set(['csv', 'parquet']))
   })
 
   it('tells its progress: pages read, then pages written of the total', async () => {
     const steps: [string, number, number | null][] = []
     await write({ onProgress: (step, count, total) => steps.push([step, count, total]) })
-    const total = readdirSync(samples).length
+    const total = sampleNames.length
     expect(steps).toEqual([...Array.from({ length: total }, (_, n) => ['curate', n + 1, null]), ['write', total, total]])
   })
 })
@@ -321,7 +323,7 @@ describe('the target', () => {
     async function* scrapes(): AsyncGenerator<Scrape> {
       make()
       writeFileSync(join(out, 'thesis.docx'), 'years of work')
-      yield* readScrapes(samples)
+      yield* readScrapes(everySample)
     }
     await expect(exportDataset(scrapes(), { out, plan: planOf() })).rejects.toThrow(UsageError)
     expect(contentsOf(out)).toEqual({ 'thesis.docx': createHash('sha256').update('years of work').digest('hex') })
@@ -404,7 +406,7 @@ describe('a run that is killed', () => {
   it('leaves no target, and the next run clears what it left and succeeds', async () => {
     const left = await killHalfWay()
     expect(left).toEqual([expect.stringMatching(/^dataset\.partial-/)])
-    expect(run(['curate', samples, '--out', out, '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(run(['curate', everySample, '--out', out, '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(readdirSync(place)).toEqual(['dataset'])
     expect((await openDataset(out).all('sources')).length).toBe(10)
   })
@@ -415,7 +417,7 @@ describe('a run that is killed', () => {
     const left = await killHalfWay(['--force'])
     expect(left).toEqual(['dataset', expect.stringMatching(/^dataset\.partial-/)])
     expect(contentsOf(out)).toEqual(before)
-    expect(run(['curate', samples, '--out', out, '--quiet', '--force']).code).toBe(0)
+    expect(run(['curate', everySample, '--out', out, '--quiet', '--force']).code).toBe(0)
     expect(readdirSync(place)).toEqual(['dataset'])
   })
 
@@ -438,7 +440,7 @@ describe('a run that is killed', () => {
     const living = `${out}.partial-${hostname().replace(/[^\w.-]/g, '')}-${process.ppid}`
     mkdirSync(living)
     writeFileSync(join(living, 'candidates.jsonl'), '{}\n')
-    expect(run(['curate', samples, '--out', out, '--quiet']).code).toBe(0)
+    expect(run(['curate', everySample, '--out', out, '--quiet']).code).toBe(0)
     expect(existsSync(join(living, 'candidates.jsonl'))).toBe(true)
   })
 })
@@ -451,7 +453,7 @@ describe('disk trouble', () => {
   ])('of a target %s is one clear error', (_, below) => {
     writeFileSync(join(place, 'file'), 'not a folder')
     const target = join(place, below)
-    const { code, stdout, stderr } = run(['curate', samples, '--out', target, '--force'])
+    const { code, stdout, stderr } = run(['curate', everySample, '--out', target, '--force'])
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(/^tidywire: cannot write to \S+: .+; nothing was changed there; mend it, or name another folder with --out$/),
       '',
@@ -465,7 +467,7 @@ describe('disk trouble', () => {
     ['while a larger table is written', 100],
   ])('of files that may not grow is one clear error, %s', (_, blocks) => {
     const script = `ulimit -f ${blocks}; exec "$0" "$1" curate "$2" --out "$3" --lines --format jsonl`
-    const { status, stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, cli, samples, out], {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, cli, everySample, out], {
       env: environment(),
       encoding: 'utf8',
     })
@@ -481,14 +483,14 @@ describe('disk trouble', () => {
     await write()
     const before = contentsOf(out)
     const script = 'ulimit -f 8; exec "$0" "$1" curate "$2" --out "$3" --force'
-    expect(spawnSync('sh', ['-c', script, process.execPath, cli, samples, out], { env: environment() }).status).toBe(2)
+    expect(spawnSync('sh', ['-c', script, process.execPath, cli, everySample, out], { env: environment() }).status).toBe(2)
     expect(contentsOf(out)).toEqual(before)
     expect(readdirSync(place)).toEqual(['dataset'])
   })
 })
 
 describe('two runs', () => {
-  const names = readdirSync(samples).sort()
+  const names = [...sampleNames].sort()
   const paths = names.map((name) => join(samples, name))
   const epoch = { SOURCE_DATE_EPOCH: '1700000000' }
   const options = ['--lines', '--quiet', '--format', allFormats.join(',')]
@@ -502,12 +504,12 @@ describe('two runs', () => {
   })
 
   it.each<[string, readonly string[], NodeJS.ProcessEnv]>([
-    ['of another language', [samples], { LANG: 'uk_UA.UTF-8', LC_ALL: 'uk_UA.UTF-8' }],
-    ['of a language with other letter cases', [samples], { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
-    ['in a time zone far east', [samples], { TZ: 'Pacific/Kiritimati' }],
-    ['in a time zone far west', [samples], { TZ: 'America/Adak', LC_ALL: 'C' }],
+    ['of another language', [everySample], { LANG: 'uk_UA.UTF-8', LC_ALL: 'uk_UA.UTF-8' }],
+    ['of a language with other letter cases', [everySample], { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
+    ['in a time zone far east', [everySample], { TZ: 'Pacific/Kiritimati' }],
+    ['in a time zone far west', [everySample], { TZ: 'America/Adak', LC_ALL: 'C' }],
     ['with inputs in another order', [...paths].reverse(), { TZ: 'Asia/Kathmandu' }],
-    ['with an input named twice', [...paths.slice(3), ...paths, samples], { LC_ALL: 'de_DE.UTF-8' }],
+    ['with an input named twice', [...paths.slice(3), ...paths, everySample], { LC_ALL: 'de_DE.UTF-8' }],
   ])('give the same bytes in every file: %s', (_, inputs, extra) => {
     expect(run(['curate', ...inputs, '--out', out, ...options], { ...epoch, ...extra }).code).toBe(0)
     expect(contentsOf(out)).toEqual(plain)
@@ -528,7 +530,7 @@ describe('two runs', () => {
 
   it('without SOURCE_DATE_EPOCH differ in provenance.json alone', () => {
     const twice = ['first', 'second'].map((name) => {
-      expect(run(['curate', samples, '--out', join(place, name), '--quiet']).code).toBe(0)
+      expect(run(['curate', everySample, '--out', join(place, name), '--quiet']).code).toBe(0)
       const { 'provenance.json': mark, ...rest } = contentsOf(join(place, name))
       expect(mark).toBeDefined()
       return rest
@@ -537,7 +539,7 @@ describe('two runs', () => {
   })
 
   it.each(['99999999999999999', '8640000000001'])('end in a data set or one clear error with SOURCE_DATE_EPOCH=%s', (seconds) => {
-    const { code, stderr } = run(['curate', samples, '--out', out, '--quiet'], { SOURCE_DATE_EPOCH: seconds })
+    const { code, stderr } = run(['curate', everySample, '--out', out, '--quiet'], { SOURCE_DATE_EPOCH: seconds })
     expect(stderr).not.toContain('    at ')
     expect(existsSync(out) ? 0 : 2).toBe(code)
   })

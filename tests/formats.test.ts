@@ -134,6 +134,7 @@ function adversarialRows(table: Table): RowRecord[] {
 
 const plan = planOf({ lines: true })
 const curated = readdirSync(samples)
+  .filter((name) => name.endsWith('.txt'))
   .sort()
   .map((source) => curate({ source, bytes: readFileSync(new URL(source, samples)) }, plan))
 

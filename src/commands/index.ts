@@ -3,6 +3,7 @@ import type { AddCommand } from './command.ts'
 import { addCurate } from './curate.ts'
 import { addExplain } from './explain.ts'
 import { addKernel } from './kernel.ts'
+import { addLearn } from './learn.ts'
 import { addNotebook } from './notebook.ts'
 import { addPublishers } from './publishers.ts'
 import { addQuotes } from './quotes.ts'
@@ -14,6 +15,7 @@ export const commands: readonly AddCommand[] = [
   addCurate,
   addValidate,
   addExplain,
+  addLearn,
   addQuotes,
   addNotebook,
   addKernel,

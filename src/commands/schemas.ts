@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeFailure } from '../failure.ts'
+import { profileSchemaFile } from '../publishers/profile.ts'
+import { profileSchema } from '../publishers/profile-schema.ts'
 import { tables } from '../tables/index.ts'
 import { schemaFile, schemaOf, type Table } from '../tables/table.ts'
 import { EXIT, printJson, say, type AddCommand } from './command.ts'
@@ -9,12 +11,12 @@ import { EXIT, printJson, say, type AddCommand } from './command.ts'
 export const addSchemas: AddCommand = (program, done) => {
   program
     .command('schemas')
-    .description('Print the JSON Schema (2020-12) of every table, or write a file for each.')
+    .description('Print the JSON Schema (2020-12) of every table and of a publisher’s profile, or write a file for each.')
     .option('--out <dir>', 'write <table>.schema.json into this folder')
     .addHelpText('after', '\nExample:\n  tidywire schemas --out schemas')
     .action((options: { out?: string }) => {
       const all: Table[] = Object.values(tables)
-      if (options.out === undefined) printJson(all.map(schemaOf))
+      if (options.out === undefined) printJson([...all.map(schemaOf), profileSchema])
       else writeSchemas(all, options.out)
       done(EXIT.well)
     })
@@ -24,8 +26,9 @@ function writeSchemas(all: readonly Table[], folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
     for (const table of all) writeFileSync(join(folder, `${table.name}.schema.json`), schemaFile(table))
+    writeFileSync(join(folder, 'publisher.schema.json'), profileSchemaFile())
   } catch (error) {
     throw writeFailure(error, folder)
   }
-  say(`wrote ${all.length} schemas to ${folder}`)
+  say(`wrote ${all.length + 1} schemas to ${folder}`)
 }

@@ -14,6 +14,8 @@ export const interfaxUkraine: Publisher = {
   agency: ['Interfax-Ukraine', 'Інтерфакс-Україна', 'Интерфакс-Украина'],
   loading: ['Загрузка...', 'Завантаження...', 'Loading...'],
   advertisement: ['AD', 'РЕКЛАМА', 'Реклама'],
+  furniture: [],
+  masthead: [],
   blocks: [
     { heading: 'MORE ABOUT', block: 'more_about' },
     { heading: 'ЩЕ ЗА ТЕМОЮ', block: 'more_about' },
@@ -29,6 +31,8 @@ export const interfaxUkraine: Publisher = {
     { heading: 'ПОСЛЕДНИЕ НОВОСТИ', block: 'latest' },
   ],
   tags: ['Tags:', 'Теги:', 'Теґи:'],
+  tagsBy: 'hash',
+  byline: [],
   readingTime: ['# min read', '# хв читати', '# мин читать'],
   sections: [
     'Facts',

@@ -22,27 +22,36 @@ export interface Publisher {
   readonly agency: readonly string[]
   readonly loading: readonly string[]
   readonly advertisement: readonly string[]
+  /** Other lines of the site itself, wherever they stand; # stands for digits, a * at the end for any rest. */
+  readonly furniture: readonly string[]
+  /** Lines of the site above the head, as its menu, in order; each may be missing. A later line with the same words is none. */
+  readonly masthead: readonly string[]
   /** Headings of the lists below the body, without a colon at the end. */
   readonly blocks: readonly { readonly heading: string; readonly block: Block }[]
   /** Labels of the line of tags. */
   readonly tags: readonly string[]
+  /** How tags are told apart: each begins with #, or commas stand between them. */
+  readonly tagsBy: 'hash' | 'comma'
+  /** How the line of the author's name is written; a * at the end stands for the name, as in `By *`. */
+  readonly byline: readonly string[]
   /** Lines of the reading time; # stands for the minutes. */
   readonly readingTime: readonly string[]
   readonly sections: readonly string[]
-  /** How the day in front of the first line is written, as `date yyyy-MM-dd`. */
-  readonly headerDate: string
+  /** How the day in front of the first line is written, as `date yyyy-MM-dd`; null where none stands there. */
+  readonly headerDate: string | null
   /** How a time line is written; it stands before what it dates. */
   readonly time: readonly string[]
   /** How a stamp is written that stands after the title it dates. */
   readonly timeAfterTitle: readonly string[]
-  /** How an image line begins and ends. */
-  readonly image: { readonly start: string; readonly end: string }
+  /** How an image line begins and ends; null where there is none. */
+  readonly image: { readonly start: string; readonly end: string } | null
   /** In the order in which they are tried; the first whose head fits is the page's. */
   readonly layouts: readonly Layout[]
 }
 
 /** The parts that stand before a body. */
-export type HeadPart = 'header' | 'day' | 'time' | 'title' | 'title_repeat' | 'reading_time' | 'agency' | 'image'
+export const headParts = ['header', 'day', 'time', 'title', 'title_repeat', 'reading_time', 'byline', 'agency', 'image'] as const
+export type HeadPart = (typeof headParts)[number]
 
 export interface Layout {
   readonly id: string

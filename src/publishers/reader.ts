@@ -18,6 +18,7 @@ export type Kind =
   | 'agency'
   | 'loading'
   | 'advertisement'
+  | 'furniture'
   | 'block_heading'
   | 'tags'
   | 'image'
@@ -33,7 +34,9 @@ export interface Reader {
   readonly kindOf: (text: string) => Kind
   readonly blockOf: (text: string) => Block | undefined
   readonly isSection: (text: string) => boolean
-  readonly headerDate: DateFormat
+  /** The author's name on a line of the byline's form; null for any other line. */
+  readonly bylineOf: (text: string) => string | null
+  readonly headerDate: DateFormat | null
   readonly time: readonly DateFormat[]
   readonly timeAfterTitle: readonly DateFormat[]
   readonly minutesOf: (text: string) => number | undefined
@@ -47,12 +50,15 @@ export function readerOf(publisher: Publisher): Reader {
   const blocks = new Map(publisher.blocks.map((b) => [b.heading, b.block]))
   const sections = new Set(publisher.sections.map((s) => s.toLowerCase()))
   const longest = Math.max(...[...fixed.keys(), ...blocks.keys()].map((k) => k.length)) + 1
-  const headerDate = dateFormat(publisher.headerDate)
+  const headerDate = publisher.headerDate === null ? null : dateFormat(publisher.headerDate)
   const time = publisher.time.map(dateFormat)
   const timeAfterTitle = publisher.timeAfterTitle.map(dateFormat)
+  const someOpenWithLetters = [...time, ...timeAfterTitle].some((format) => !format.opensWithDigit)
   const blockOf = (text: string): Block | undefined =>
     text.length > longest ? undefined : blocks.get(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
   const minutesOf = minutesReader(publisher.readingTime)
+  const hasWordedMinutes = publisher.readingTime.some((form) => !form.startsWith('#'))
+  const isFurniture = furnitureReader(publisher.furniture)
 
   const kindOf = (text: string): Kind => {
     if (text === '') return 'blank'
@@ -61,27 +67,62 @@ export function readerOf(publisher: Publisher): Reader {
       if (kind) return kind
       if (blockOf(text)) return 'block_heading'
     }
+    if (isFurniture?.(text)) return 'furniture'
     const first = text.charCodeAt(0)
-    if (first >= 0x30 && first <= 0x39) {
+    const isNumber = first >= 0x30 && first <= 0x39
+    if (isNumber || someOpenWithLetters) {
       if (readDate(text, time) !== undefined) return 'time'
       if (readDate(text, timeAfterTitle) !== undefined) return 'time_after'
-      return minutesOf(text) === undefined ? 'text' : 'reading_time'
     }
-    if (splitHeader(text, headerDate)) return 'dated'
-    if (text.startsWith(publisher.image.start) && text.endsWith(publisher.image.end)) return 'image'
-    return readTags(text, publisher.tags) ? 'tags' : 'text'
+    if ((isNumber || hasWordedMinutes) && minutesOf(text) !== undefined) return 'reading_time'
+    if (isNumber && !headerDate?.opensWithDigit) return 'text'
+    if (headerDate && splitHeader(text, headerDate)) return 'dated'
+    if (publisher.image && text.startsWith(publisher.image.start) && text.endsWith(publisher.image.end)) return 'image'
+    return readTags(text, publisher.tags, publisher.tagsBy) ? 'tags' : 'text'
   }
   const isSection = (text: string): boolean => sections.has((text.split('/')[0] ?? text).toLowerCase())
-  return { publisher, kindOf, blockOf, isSection, headerDate, time, timeAfterTitle, minutesOf }
+  return { publisher, kindOf, blockOf, isSection, bylineOf: bylineReader(publisher.byline), headerDate, time, timeAfterTitle, minutesOf }
+}
+
+/** Lines with their looks; those of the masthead by their place above the head, all others by their words. */
+export function readLines(lines: readonly Line[], reader: Reader): ReadLine[] {
+  const top = mastheadOf(lines, reader)
+  return lines.map(({ number, start, end, text }): ReadLine => ({
+    number,
+    start,
+    end,
+    text,
+    kind: top.has(number) ? 'furniture' : reader.kindOf(text),
+  }))
+}
+
+/**
+ * Numbers of the lines of the masthead. A page with less than half of them has none: what is left may
+ * be its section, which menus name too.
+ */
+function mastheadOf(lines: readonly Line[], { publisher: { masthead }, kindOf }: Reader): ReadonlySet<number> {
+  const found = new Set<number>()
+  let at = 0
+  for (const { number, text } of masthead.length > 0 ? lines : []) {
+    const place = text === '' ? -1 : placeIn(masthead, text, at)
+    if (place >= 0) found.add(number)
+    else if (!OF_THE_SITE.has(kindOf(text))) break // the head begins
+    at = Math.max(at, place + 1)
+  }
+  return found.size * 2 >= masthead.length ? found : new Set()
+}
+const OF_THE_SITE: ReadonlySet<Kind> = new Set<Kind>(['blank', 'loading', 'advertisement', 'furniture'])
+
+function placeIn(forms: readonly string[], text: string, from: number): number {
+  const masked = maskDigits(text)
+  return forms.findIndex((form, i) => i >= from && (form.endsWith('*') ? masked.startsWith(form.slice(0, -1)) : form === masked))
 }
 
 /** The day in front of a line, and what follows it; undefined where there is none. */
 export function splitHeader(text: string, format: DateFormat): { readonly day: string; readonly rest: string } | undefined {
-  const length = format.format.length
-  if (!text.startsWith(format.opening) || text.length < length) return undefined
-  if (text.length > length && text.charAt(length) !== ' ') return undefined
-  const day = text.slice(0, length)
-  return format.read(day) === undefined ? undefined : { day, rest: text.slice(length + 1) }
+  const start = format.readStart(text)
+  if (start === undefined || (text.length > start.length && text.charAt(start.length) !== ' ')) return undefined
+  return { day: text.slice(0, start.length), rest: text.slice(start.length + 1) }
 }
 
 /**
@@ -93,12 +134,38 @@ export function sectionOf(line: ReadLine, reader: Reader): string | undefined {
   const text = textOf(line, reader)
   return text === '' || reader.isSection(text) || SECTION_SHAPE.test(text) ? text : undefined
 }
-const SECTION_SHAPE = /^\p{L}[\p{L}\d#_/-]{1,30}(?: [\p{L}\d#_/&-]{1,20}){0,3}$/u
+export const SECTION_SHAPE = /^\p{L}[\p{L}\d#_/-]{1,30}(?: [\p{L}\d#_/&-]{1,20}){0,3}$/u
 
 /** The line's text without the header's day in front. */
 export function textOf(line: ReadLine, reader: Reader): string {
-  return line.kind === 'dated' ? (splitHeader(line.text, reader.headerDate)?.rest ?? '') : line.text
+  return line.kind === 'dated' && reader.headerDate ? (splitHeader(line.text, reader.headerDate)?.rest ?? '') : line.text
 }
+
+/** Says of a line whether it is the site's own; undefined where the profile names no such line. */
+function furnitureReader(forms: readonly string[]): ((text: string) => boolean) | undefined {
+  if (forms.length === 0) return undefined
+  const whole = new Set(forms.filter((form) => !form.endsWith('*')))
+  const openings = forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1))
+  return (text) => {
+    if (text.length > LONGEST_FURNITURE) return false
+    const masked = maskDigits(text)
+    return whole.has(masked) || openings.some((opening) => masked.startsWith(opening))
+  }
+}
+const LONGEST_FURNITURE = 1_000
+
+/** A line with each run of digits as one #. */
+export const maskDigits = (text: string): string => text.replace(/\d+/g, '#')
+
+function bylineReader(forms: readonly string[]): Reader['bylineOf'] {
+  const openings = forms.map((form) => form.replace(/\*$/, ''))
+  return (text) => {
+    const opening = openings.find((o) => text.startsWith(o) && text.length > o.length && text.length <= LONGEST_BYLINE)
+    return opening === undefined ? null : text.slice(opening.length).trim() || null
+  }
+}
+/** Room for four names with their titles. */
+const LONGEST_BYLINE = 160
 
 function minutesReader(formats: readonly string[]): Reader['minutesOf'] {
   const parts = formats.map((f) => f.split('#') as [before: string, after: string])
@@ -113,7 +180,7 @@ function minutesReader(formats: readonly string[]): Reader['minutesOf'] {
 }
 
 /** Looks that say nothing of an article: blank lines, and furniture, which may stand between any two lines. */
-const PASSED_OVER: ReadonlySet<Kind> = new Set<Kind>(['blank', 'loading', 'advertisement', 'image'])
+const PASSED_OVER: ReadonlySet<Kind> = new Set<Kind>(['blank', 'loading', 'advertisement', 'furniture', 'image'])
 
 export const isPassedOver = (line: ReadLine | undefined): boolean => line !== undefined && PASSED_OVER.has(line.kind)
 

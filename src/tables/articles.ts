@@ -29,7 +29,7 @@ export const articles = defineTable({
       text('The fullest name in the body for which that source stands; null where the body names nobody who fits.'),
     ),
     dateline: optional(text('Place, day and agency that the body opens with, as printed; null where there is none.')),
-    byline: optional(text('Author line as printed; null where the page prints none.')),
+    byline: optional(text('Author as printed, without the word in front; null where the page prints none.')),
     header_date: optional(day('Day in the header of the dump, which is not the time of publishing; null where there is none.')),
     published_at: optional(instant('Time of publishing in UTC; null where the page has no time line or one that cannot be read.')),
     published_local: optional(

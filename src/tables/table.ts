@@ -8,7 +8,7 @@ import type { Finding } from '../scrape.ts'
  * Version of all tables' schemas. Within a major version they only grow: a table or a nullable column
  * may come, none goes or changes its meaning.
  */
-export const SCHEMA_VERSION = '1.1.0'
+export const SCHEMA_VERSION = '1.2.0'
 
 /** How a value is kept. JSON knows text, numbers and truth values; Parquet has 32 and 64 bits for whole numbers, and instants and days. */
 export type Storage = 'text' | 'integer' | 'long' | 'number' | 'truth' | 'instant' | 'day'

@@ -11,7 +11,7 @@ export const tags = defineTable({
     article_id: text('The article.'),
     position: integer('Place in the list, from 1.', { minimum: 1 }),
     tag: text('One spelling for one tag: without #, NFC, lower case. Count by this.'),
-    label: text('As printed, with #.'),
+    label: text('As printed, with # where the page prints it.'),
   },
   *rows({ article }) {
     if (!article) return

@@ -3,7 +3,10 @@
  *
  * A publisher's profile lists the formats it uses; nothing here guesses between "day first" and
  * "month first". The result is what the page says, on the publisher's own clock, without a zone.
+ * Seconds are read and left out; a weekday that is not the date's makes the date impossible.
  */
+import { digitsAt, readField } from './date-fields.ts'
+import { partsOf, patternFault, SLOTS, type Field, type Part, type Slot } from './date-patterns.ts'
 
 /** A day, and the clock time if one is printed. */
 export interface Printed {
@@ -19,47 +22,116 @@ export interface DateFormat {
   readonly format: string
   /** The letters before the first field. */
   readonly opening: string
+  /** Whether every text of the format begins with a digit. */
+  readonly opensWithDigit: boolean
   /** undefined: another shape. null: the shape is right but no such date or time exists (31.02., 25:61). */
   readonly read: (text: string) => Printed | null | undefined
+  /** The date that a longer text begins with, and where it ends, in UTF-16 code units; undefined: another shape. */
+  readonly readStart: (text: string) => { readonly printed: Printed | null; readonly length: number } | undefined
 }
 
-type Field = 'yyyy' | 'MM' | 'dd' | 'HH' | 'mm'
-
-/** Compile a format of the fields yyyy MM dd HH mm (as in Unicode's date patterns); all else stands for itself. */
+/** Compile a pattern of fields such as `d MMMM yyyy, HH:mm` (date-patterns.ts); throws a RangeError with the mend where it is unsound. */
 export function dateFormat(format: string): DateFormat {
+  const fault = patternFault(format)
+  if (fault !== undefined) throw new RangeError(fault)
+  const parts = partsOf(format)
+  const first = parts[0]
+  const opening = first && 'literal' in first ? first.literal : ''
+  const opensWithDigit = first !== undefined && ('literal' in first ? /^\d/.test(opening) : !/^(?:MMM|EEE)/.test(first.field))
+  return { format, opening, opensWithDigit, ...(fixedReader(parts) ?? anyReader(parts)) }
+}
+
+type DateReader = Pick<DateFormat, 'read' | 'readStart'>
+
+/** For formats whose fields are all of one length: numbers are looked up at their places. undefined for other formats. */
+function fixedReader(parts: readonly Part[]): DateReader | undefined {
   const places = new Map<Field, number>()
   const literals: (readonly [at: number, text: string])[] = []
-  let at = 0
-  for (const part of format.split(/(yyyy|MM|dd|HH|mm)/)) {
-    if (/^(?:yyyy|MM|dd|HH|mm)$/.test(part)) places.set(part as Field, at)
-    else if (part !== '') literals.push([at, part])
-    at += part.length
+  let length = 0
+  for (const part of parts) {
+    const text = 'field' in part ? part.field : part.literal
+    if ('literal' in part) literals.push([length, text])
+    else if (/^(?:yyyy|MM|dd|HH|mm|ss)$/.test(text)) places.set(part.field, length)
+    else return undefined
+    length += text.length
   }
-  const hasTime = places.has('HH')
+  const [yearAt, monthAt, dayAt] = [places.get('yyyy') ?? 0, places.get('MM') ?? 0, places.get('dd') ?? 0]
+  const [hourAt, minuteAt, secondAt] = [places.get('HH'), places.get('mm'), places.get('ss')]
+  const read = (text: string): Printed | null | undefined => {
+    if (text.length !== length || !literals.every(([start, literal]) => text.startsWith(literal, start))) return undefined
+    const [year, month, day] = [digitsAt(text, yearAt, 4), digitsAt(text, monthAt, 2), digitsAt(text, dayAt, 2)]
+    const hour = hourAt === undefined ? null : digitsAt(text, hourAt, 2)
+    const minute = minuteAt === undefined ? 0 : digitsAt(text, minuteAt, 2)
+    const second = secondAt === undefined ? 0 : digitsAt(text, secondAt, 2)
+    if (Number.isNaN(year + month + day + (hour ?? 0) + minute + second)) return undefined
+    if (!isRealDay(year, month, day) || (hour !== null && !isRealTime(hour, minute, second))) return null
+    return { year, month, day, minutes: hour === null ? null : hour * 60 + minute }
+  }
+  const opening = literals[0]?.[0] === 0 ? literals[0][1] : ''
   return {
-    format,
-    opening: literals[0]?.[0] === 0 ? literals[0][1] : '',
-    read(text) {
-      if (text.length !== format.length || !literals.every(([start, literal]) => text.startsWith(literal, start))) return undefined
-      const numberAt = (field: Field): number => digitsAt(text, places.get(field) ?? 0, field.length)
-      const [year, month, day] = [numberAt('yyyy'), numberAt('MM'), numberAt('dd')]
-      const minutes = hasTime ? numberAt('HH') * 60 + numberAt('mm') : null
-      if (Number.isNaN(year + month + day + (minutes ?? 0))) return undefined
-      if (!isRealDay(year, month, day) || (hasTime && (numberAt('HH') > 23 || numberAt('mm') > 59))) return null
-      return { year, month, day, minutes }
+    read,
+    readStart(text) {
+      if (!text.startsWith(opening)) return undefined
+      const printed = read(text.slice(0, length))
+      return printed === undefined ? undefined : { printed, length }
     },
   }
 }
 
-/** The number that stands at a place, or NaN where a character is no digit. */
-function digitsAt(text: string, at: number, length: number): number {
-  let value = 0
-  for (let i = at; i < at + length; i++) {
-    const digit = text.charCodeAt(i) - 0x30
-    if (digit < 0 || digit > 9) return NaN
-    value = value * 10 + digit
+/** For formats with names or with numbers of one digit or two: the parts are read one after the other. */
+function anyReader(parts: readonly Part[]): DateReader {
+  const steps = parts.map((part, at) => {
+    const next = parts[at + 1]
+    return { part, isDotPrinted: next !== undefined && 'literal' in next && next.literal.startsWith('.') }
+  })
+  const longest = parts.reduce((sum, part) => sum + ('field' in part ? LONGEST_FIELD : part.literal.length), 0)
+
+  const readStart: DateFormat['readStart'] = (text) => {
+    const found: Partial<Record<Slot, number>> = {}
+    let at = 0
+    for (const { part, isDotPrinted } of steps) {
+      if ('literal' in part) {
+        if (!text.startsWith(part.literal, at)) return undefined
+        at += part.literal.length
+      } else {
+        const field = readField(part.field, text, at, isDotPrinted)
+        if (field === undefined) return undefined
+        found[SLOTS[part.field]] = field.value
+        at = field.end
+      }
+    }
+    return { printed: printedOf(found), length: at }
   }
-  return value
+  return {
+    readStart,
+    read(text) {
+      if (text.length > longest) return undefined
+      const start = readStart(text)
+      return start?.length === text.length ? start.printed : undefined
+    },
+  }
+}
+
+/** No field is longer: the longest names have 11 letters. */
+const LONGEST_FIELD = 16
+
+function printedOf({
+  year = 0,
+  month = 0,
+  day = 0,
+  weekday,
+  hour,
+  hour12,
+  half = 0,
+  minute = 0,
+  second = 0,
+}: Partial<Record<Slot, number>>) {
+  if (!isRealDay(year, month, day)) return null
+  if (weekday !== undefined && weekday % 7 !== new Date(Date.UTC(year, month - 1, day)).getUTCDay()) return null
+  if (hour === undefined && hour12 === undefined) return { year, month, day, minutes: null }
+  if (hour12 !== undefined && (hour12 < 1 || hour12 > 12)) return null
+  const hours = hour12 === undefined ? (hour ?? 0) : (hour12 % 12) + half
+  return isRealTime(hours, minute, second) ? { year, month, day, minutes: hours * 60 + minute } : null
 }
 
 /** The first format that has the text's shape decides. */
@@ -88,3 +160,5 @@ function isRealDay(year: number, month: number, day: number): boolean {
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
   return day <= (days[month - 1] ?? 0)
 }
+
+const isRealTime = (hour: number, minute: number, second: number): boolean => hour <= 23 && minute <= 59 && second <= 59

@@ -12,3 +12,13 @@ export function currentName(zone: string): string {
     return former
   }
 }
+
+/** True for the name of a zone that this runtime knows. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: currentName(zone) })
+    return /^[A-Za-z]/.test(zone) // offsets such as +02:00 are known to some runtimes, and have no summer time
+  } catch {
+    return false
+  }
+}

@@ -16,7 +16,7 @@ import { openChannels } from './channels.mjs'
 import { createScreen } from './outputs.mjs'
 import { newConnection, startProcess } from './process.mjs'
 
-/** A kernel that answers and whose broadcasts are heard; a start that gets no answer is tried once more. @param {LaunchOptions} options */
+/** A kernel that answers and whose broadcasts are heard; a start that gets no answer is tried twice more. @param {LaunchOptions} options */
 export async function launch(options) {
   for (let attempt = 1; ; attempt++) {
     const kernel = createKernel(options, await newConnection())
@@ -24,14 +24,17 @@ export async function launch(options) {
       await kernel.ready()
       return kernel
     } catch (error) {
+      const hasEnded = kernel.exitCode !== undefined // of itself; after the kill it has in any case
       await kernel.kill()
-      if (attempt === 2 || kernel.exitCode !== undefined) throw error
+      if (attempt === ATTEMPTS || hasEnded) throw error
     }
   }
 }
 
+const ATTEMPTS = 3
+
 /** @param {LaunchOptions} options @param {import('./process.mjs').Connection} connection */
-function createKernel({ argv, cwd, env, interruptMode = 'signal', startTimeout = 30_000, grace = 20 }, connection) {
+function createKernel({ argv, cwd, env, interruptMode = 'signal', startTimeout = 20_000, grace = 20 }, connection) {
   /** @type {Map<string, Pending>} */
   const pending = new Map()
   const show = createScreen()

@@ -1,4 +1,6 @@
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type Kernel } from './client.mjs'
 import { tslabKernel } from './kernels.mjs'
@@ -54,6 +56,15 @@ describe('the client', () => {
     await expect(other.execute('process.exit(3)')).rejects.toThrow('the kernel ended with code 3')
     expect(other.exitCode).toBe(3)
     await expect(other.execute('1')).rejects.toThrow('the kernel has ended with code 3')
+    await other.kill()
+  })
+
+  it('starts a kernel anew whose first start gets no answer', async () => {
+    const mark = join(mkdtempSync(join(tmpdir(), 'silent-start-')), 'started')
+    const { argv } = tslabKernel()
+    const silentAtFirst = ['sh', '-c', '[ -e "$0" ] && exec "$@"; touch "$0"; exec sleep 60', mark, ...argv]
+    const other = await launch({ argv: silentAtFirst, cwd: tmpdir(), startTimeout: 8_000 })
+    expect((await other.execute('console.log(1)')).outputs).toMatchObject([{ text: '1\n' }])
     await other.kill()
   })
 

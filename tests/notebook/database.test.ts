@@ -9,7 +9,7 @@ import { exportDataset } from '../../src/export.ts'
 import { openDataset, UsageError, type News } from '../../src/notebook/index.ts'
 import { readScrapes } from '../../src/read.ts'
 
-const samples = new URL('../../data/samples', import.meta.url).pathname
+const samples = new URL('../../data/samples/*.txt', import.meta.url).pathname
 const TABLES = 'articles, paragraphs, tags, related, quotes, speakers, sources, problems'
 
 let place: string

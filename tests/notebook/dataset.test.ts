@@ -10,7 +10,7 @@ import { openDataset, UsageError, type News, type TableName } from '../../src/no
 import { readScrapes } from '../../src/read.ts'
 import { tables } from '../../src/tables/index.ts'
 
-const samples = new URL('../../data/samples', import.meta.url).pathname
+const samples = new URL('../../data/samples/*.txt', import.meta.url).pathname
 const FORMATS = ['parquet', 'csv', 'jsonl']
 const allTables = Object.keys(tables) as TableName[] // the keys of a constant
 

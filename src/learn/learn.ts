@@ -1,0 +1,128 @@
+/**
+ * A publisher's profile from page dumps of one site, without anything being known of it.
+ *
+ * Ten pages or more of different stories are needed, and most of them must agree; else nothing is
+ * learnt, and the reason is said. The draft is tried on its own pages, and drafts from a part of the
+ * pages on the others: what only some of them would read differently is not learnt.
+ */
+import { decode } from '../decode.ts'
+import { MAX_BYTES } from '../curate.ts'
+import type { Publisher } from '../publishers/publisher.ts'
+import type { Scrape } from '../scrape.ts'
+import { splitLines } from '../text/lines.ts'
+import { draftFrom, type Evidence, type Identity } from './draft.ts'
+import type { SamplePage } from './sample.ts'
+import { isSameReading, readWith, type Reading } from './trial.ts'
+
+export const FEWEST_PAGES = 10
+
+/** Of the pages this share must be read by the draft, and read the same by a draft that has not seen them. */
+const MUST_AGREE = 0.8
+
+export interface Learnt {
+  readonly publisher: Publisher
+  readonly evidence: Evidence
+  /** The draft's readings of its own pages. */
+  readonly readings: readonly Reading[]
+  /** Pages that a draft from the other pages reads the same. */
+  readonly agreed: readonly string[]
+}
+
+/** Nothing was learnt; the reason is one sentence that says what to do, the pages are those it speaks of. */
+export interface NotLearnt {
+  readonly reason: string
+  readonly pages: readonly string[]
+}
+
+export function learn(scrapes: readonly Scrape[], identity: Identity): Learnt | NotLearnt {
+  const { samples, unreadable } = samplesOf(scrapes)
+  if (samples.length < FEWEST_PAGES)
+    return refuse(
+      `${samples.length} different pages with text are here, and ${FEWEST_PAGES} are needed; name more pages of other stories`,
+      unreadable,
+    )
+  const pages = samples.map(({ page }) => page)
+  const { publisher, evidence } = draftFrom(pages, identity)
+  const fault = faultOf(evidence, samples.length)
+  if (fault) return fault
+  const readings = readWith(
+    publisher,
+    samples.map(({ scrape }) => scrape),
+  )
+  const unread = readings.filter((reading) => !reading.isRead || reading.unexplained.length > MOST_UNEXPLAINED)
+  if (unread.length > (1 - MUST_AGREE) * samples.length)
+    return refuse(
+      `the pages do not agree: a profile of what most have in common leaves ${unread.length} of ${samples.length} unread; name pages of one site and one kind`,
+      unread.map(({ source, refusal }) => `${source}: ${refusal ?? 'lines without a role'}`),
+    )
+  const agreed = agreedPages(samples, identity, readings)
+  if (agreed.length < MUST_AGREE * samples.length) {
+    const others = readings.map(({ source }) => source).filter((source) => !agreed.includes(source))
+    return refuse(
+      `the pages are too unlike: a profile from a part of them reads only ${agreed.length} of ${samples.length} as one from all does; name more pages`,
+      others,
+    )
+  }
+  return { publisher, evidence, readings, agreed }
+}
+
+const refuse = (reason: string, pages: readonly string[]): NotLearnt => ({ reason, pages })
+
+/** A page with more lines that nothing explains is not understood. */
+const MOST_UNEXPLAINED = 3
+
+interface Sample {
+  readonly scrape: Scrape
+  readonly page: SamplePage
+}
+
+/** The pages that hold text, those with the same text once. */
+function samplesOf(scrapes: readonly Scrape[]): { samples: readonly Sample[]; unreadable: readonly string[] } {
+  const samples = new Map<string, Sample>()
+  const unreadable: string[] = []
+  for (const scrape of scrapes) {
+    const decoded = 'bytes' in scrape ? decode(scrape.bytes, { bytes: MAX_BYTES }) : scrape.refused
+    const lines = 'text' in decoded ? splitLines(decoded.text).filter((line) => line.text !== '') : []
+    if (lines.length === 0) unreadable.push(`${scrape.source}: ${'message' in decoded ? decoded.message : 'the page holds no text'}`)
+    else samples.set(lines.map(({ text }) => text).join('\n'), { scrape, page: { source: scrape.source, lines } })
+  }
+  return { samples: [...samples.values()], unreadable }
+}
+
+/** What keeps a draft from being a profile. */
+function faultOf({ bodiless, heads, keep, pages }: Evidence, all: number): NotLearnt | undefined {
+  if (bodiless.length > (1 - MUST_AGREE) * all)
+    return refuse(`${bodiless.length} of ${all} pages have no running text; name pages of articles`, bodiless)
+  const untitled = heads.filter(({ lines }) => !lines.some(({ part }) => part === 'title'))
+  if (untitled.length > (1 - MUST_AGREE) * all)
+    return refuse(
+      `no title is to be told on ${untitled.length} of ${all} pages; name whole pages, from their first line on`,
+      untitled.map(({ source }) => source),
+    )
+  if (keep.length < MUST_AGREE * pages.length)
+    return refuse(
+      `the pages do not agree: on ${pages.length - keep.length} of ${pages.length} the parts above the body stand in another order; name pages of one site and one kind`,
+      heads.filter((head) => !keep.includes(head)).map(({ source }) => source),
+    )
+  return undefined
+}
+
+const FOLDS = 4
+
+/** Pages of which a draft that was made without them gives the same article. */
+function agreedPages(samples: readonly Sample[], identity: Identity, readings: readonly Reading[]): readonly string[] {
+  const agreed: string[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isHeldOut = (at: number): boolean => at % FOLDS === fold
+    const { publisher } = draftFrom(
+      samples.filter((_, at) => !isHeldOut(at)).map(({ page }) => page),
+      identity,
+    )
+    const held = samples.filter((_, at) => isHeldOut(at)).map(({ scrape }) => scrape)
+    for (const reading of readWith(publisher, held)) {
+      const whole = readings.find(({ source }) => source === reading.source)
+      if (whole && isSameReading(whole, reading)) agreed.push(reading.source)
+    }
+  }
+  return agreed
+}
