@@ -6,5 +6,6 @@ import { publishers } from '../src/publishers/index.ts'
 import { roles } from '../src/scrape.ts'
 import { splitLines } from '../src/text/lines.ts'
 import { isSameTitle } from '../src/text/words.ts'
+import type { Core } from './promises.mjs'
 
-export const core = { curate, planOf, decode, catalogue, publishers, roles, splitLines, isSameTitle }
+export const core: Core = { curate, planOf, decode, catalogue, publishers, roles, splitLines, isSameTitle }
