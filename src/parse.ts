@@ -143,7 +143,7 @@ function stepInList(walk: Walk, at: number, line: ReadLine): void {
     }
   } else walk.prose = []
   if (walk.part === 'after') return // stays "other"
-  const isLast = nextText(walk.page.lines, at + 1) === walk.page.lines.length
+  const isLast = nextFilled(walk.page.lines, at + 1) === undefined
   const repeats = walk.title !== undefined && (isSameTitle(walk.title, line.text) || (isLast && walk.title.startsWith(line.text))) // a dump may stop inside the repetition
   walk.roles[at] = repeats ? 'related_title_repeat' : 'related_title'
   walk.title = repeats ? undefined : line.text

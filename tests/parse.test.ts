@@ -104,6 +104,11 @@ describe('parse', () => {
       ['related_title: Ferry makes its last trip', 'related_title_repeat: Ferry makes'],
     ],
     [
+      'a last title that another begins with, above the end of the page',
+      pageOf({ lists: 'LATEST\nNight tariff to stay – minister\nNight tariff to stay', footer: 'AD' }),
+      ['related_title: Night tariff to stay – minister', 'related_title: Night tariff to stay', 'advertisement: AD'],
+    ],
+    [
       'a line below the tags',
       pageOf({ loading: 'Share this page' }),
       ['tags: Tags: #bridge #ostriv', 'other: Share this page', 'block_heading: MORE ABOUT'],
