@@ -42,6 +42,7 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['stages', (file) => STAGES.includes(file)],
   ['path', (file) => file === 'curate.ts'],
   ['formats', (file) => file.startsWith('formats/')],
+  ['quality', (file) => file.startsWith('quality/')],
   ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts'].includes(file)],
   ['run', (file) => file === 'export.ts' || file === 'dataset.ts'],
   ['notebook', (file) => file.startsWith('notebook/')],

@@ -6,6 +6,7 @@ import { addKernel } from './kernel.ts'
 import { addNotebook } from './notebook.ts'
 import { addPublishers } from './publishers.ts'
 import { addQuotes } from './quotes.ts'
+import { addReport } from './report.ts'
 import { addSchemas } from './schemas.ts'
 import { addTables } from './tables.ts'
 import { addValidate } from './validate.ts'
@@ -13,6 +14,7 @@ import { addValidate } from './validate.ts'
 export const commands: readonly AddCommand[] = [
   addCurate,
   addValidate,
+  addReport,
   addExplain,
   addQuotes,
   addNotebook,
