@@ -40,8 +40,10 @@ export const addReport: AddCommand = (program, done) => {
       const show = FORMATS[options.format]
       if (!show) throw new UsageError(`there is no format "${options.format}"; choose from ${Object.keys(FORMATS).join(', ')}`)
       const parts = options.of === undefined ? paths.length : partsOf(options.of)
+      if (paths.length > parts)
+        throw new UsageError(`${paths.length} reports are named, and --of says ${parts}; name each part once, or mend --of`)
       const merged = readAll(paths).reduce(mergeReports)
-      const report = { ...merged, complete: merged.complete && paths.length >= parts }
+      const report = { ...merged, complete: merged.complete && paths.length === parts }
       if (options.output !== undefined) write(report, options.output)
       print(show(report))
       const hasFailed = report.tables.some(({ checks }) => checks.some(({ status }) => status === 'fail'))
@@ -80,7 +82,10 @@ function write(report: Report, path: string): void {
   try {
     writeFileSync(path, reportFile(report))
   } catch (error) {
-    throw writeFailure(error, path)
+    const failure = writeFailure(error, path)
+    throw failure instanceof UsageError
+      ? new UsageError(failure.message.replace(/; nothing was changed.*$/s, '; name another file with --output'))
+      : failure
   }
   say(`wrote ${path}`)
 }

@@ -91,10 +91,18 @@ describe('a quality report', () => {
   })
 
   it('says what is in each column', () => {
-    const { sketch: _, ...tags } = columnOf(whole, 'tags', 'label') ?? {}
     const labels = pages.flatMap((rows) => rows.tags.map(({ label }) => label)).sort()
-    expect(tags).toMatchObject({ name: 'label', storage: 'text', nulls: 0, empty: 0, min: labels[0], max: labels.at(-1), formula_cells: 0 })
-    expect(columnOf(whole, 'tags', 'label')).toMatchObject({ distinct: new Set(labels).size, distinct_is_exact: true })
+    expect(columnOf(whole, 'tags', 'label')).toMatchObject({
+      name: 'label',
+      storage: 'text',
+      nulls: 0,
+      empty: 0,
+      distinct: new Set(labels).size,
+      distinct_is_exact: true,
+      min: labels[0],
+      max: labels.at(-1),
+      formula_cells: 0,
+    })
     expect(columnOf(whole, 'articles', 'source')).toMatchObject({ distinct_is_exact: false })
     for (const { name, columns } of whole.tables)
       for (const column of columns) {
@@ -107,7 +115,9 @@ describe('a quality report', () => {
         expect(Math.abs(column.distinct - distinct)).toBeLessThanOrEqual(column.distinct_is_exact ? 0 : distinct * 0.07)
         expect(column.distinct_is_exact).toBe(distinct <= 256)
         expect(column.length?.max ?? null).toBe(
-          column.storage === 'text' && present.length > 0 ? Math.max(...present.map((text) => String(text).length)) : null,
+          column.storage === 'text' && present.length > 0
+            ? Math.max(...present.map((text) => (typeof text === 'string' ? text.length : NaN)))
+            : null,
         )
       }
   })
@@ -152,7 +162,8 @@ describe('a quality report', () => {
 
   it('cuts the texts that it shows, without parting a letter', () => {
     for (const { min, max } of whole.tables.flatMap(({ columns }) => columns))
-      for (const text of [min, max]) if (typeof text === 'string') expect([text.length <= 200, text.isWellFormed()]).toEqual([true, true])
+      for (const text of [min, max])
+        if (typeof text === 'string') expect([text.length <= 200, /\p{Surrogate}/u.test(text)]).toEqual([true, false])
   })
 
   it('takes rows of other programs, whatever they hold, and what is wrong with them', () => {
