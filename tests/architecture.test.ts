@@ -43,6 +43,7 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['path', (file) => file === 'curate.ts'],
   ['learning', (file) => file.startsWith('learn/')],
   ['formats', (file) => file.startsWith('formats/')],
+  ['quality', (file) => file.startsWith('quality/')],
   ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts'].includes(file)],
   ['run', (file) => file === 'export.ts' || file === 'dataset.ts'],
   ['notebook', (file) => file.startsWith('notebook/')],

@@ -7,6 +7,7 @@ import { addLearn } from './learn.ts'
 import { addNotebook } from './notebook.ts'
 import { addPublishers } from './publishers.ts'
 import { addQuotes } from './quotes.ts'
+import { addReport } from './report.ts'
 import { addSchemas } from './schemas.ts'
 import { addTables } from './tables.ts'
 import { addValidate } from './validate.ts'
@@ -14,6 +15,7 @@ import { addValidate } from './validate.ts'
 export const commands: readonly AddCommand[] = [
   addCurate,
   addValidate,
+  addReport,
   addExplain,
   addLearn,
   addQuotes,
