@@ -43,6 +43,7 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['path', (file) => file === 'curate.ts'],
   ['formats', (file) => file.startsWith('formats/')],
   ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts'].includes(file)],
+  ['quarantine', (file) => file.startsWith('quarantine/')],
   ['run', (file) => file === 'export.ts' || file === 'dataset.ts'],
   ['notebook', (file) => file.startsWith('notebook/')],
   ['kernel', (file) => file.startsWith('kernel/')],
@@ -55,7 +56,7 @@ const floorOf = (file: string): number => FLOORS.findIndex(([, holds]) => holds(
 /** Files that may touch files, console, clock, environment or the process. */
 const EDGES = (file: string): boolean =>
   ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts', 'dataset.ts', 'export.ts', 'cli.ts'].includes(file) ||
-  ['commands/', 'notebook/', 'kernel/', 'charts/render'].some((place) => file.startsWith(place))
+  ['commands/', 'notebook/', 'kernel/', 'quarantine/', 'charts/render'].some((place) => file.startsWith(place))
 
 describe('every file', () => {
   it('stands on a floor', () => {

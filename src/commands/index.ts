@@ -6,12 +6,14 @@ import { addKernel } from './kernel.ts'
 import { addNotebook } from './notebook.ts'
 import { addPublishers } from './publishers.ts'
 import { addQuotes } from './quotes.ts'
+import { addRetry } from './retry.ts'
 import { addSchemas } from './schemas.ts'
 import { addTables } from './tables.ts'
 import { addValidate } from './validate.ts'
 
 export const commands: readonly AddCommand[] = [
   addCurate,
+  addRetry,
   addValidate,
   addExplain,
   addQuotes,
