@@ -5,6 +5,7 @@ import { formats } from '../formats/index.ts'
 import type { Entry } from '../quarantine/entry.ts'
 import { checkQuarantine, openTaken, readKept } from '../quarantine/kept.ts'
 import type { Scrape } from '../scrape.ts'
+import { compareText } from '../text/order.ts'
 import { coloursFor, EXIT, grouped, printable, printJson, say, type AddCommand } from './command.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { showProgress } from './progress.ts'
@@ -62,7 +63,7 @@ interface Outcome {
   readonly kept: number
   readonly taken: number
   readonly removed: number
-  /** By the first error of each, the most frequent first. */
+  /** By the first error of each and its message, the most frequent first. */
   readonly staying: readonly Readonly<Group>[]
   readonly dataset: Summary
 }
@@ -97,7 +98,9 @@ async function retry(name: string, options: Options): Promise<Outcome> {
       ...(progress ? { onProgress: progress.step } : {}),
     })
     const removed = (await gone?.drop()) ?? 0
-    const staying = [...groups.values()].sort((a, b) => b.pages - a.pages || (a.code < b.code ? -1 : 1))
+    const staying = [...groups.values()].sort(
+      (a, b) => b.pages - a.pages || compareText(a.code, b.code) || compareText(a.message, b.message),
+    )
     return { kept, taken, removed, staying, dataset }
   } finally {
     progress?.stop()
@@ -115,19 +118,28 @@ async function* scrapesOf(name: string, limit: number, entries: WeakMap<Scrape, 
 /** A page stays for its first error; one without bytes for that which kept them from being read. */
 function count(groups: Map<string, Group>, page: Curated, entry: Entry | undefined): void {
   const [reason] = entry?.file === null ? entry.reasons : page.rows.problems.filter((row) => row.severity === 'error')
-  const code = reason?.code ?? 'unreadable'
-  const group = groups.get(code)
+  const { code, message, found } = reason ?? { code: 'unreadable', message: '', found: null }
+  const alike = `${code} ${message.replace(/\d+/g, '#')}` // numbers of lines and bytes make no reason of their own
+  const key = groups.has(alike) || groups.size < MOST_GROUPS ? alike : code
+  const group = groups.get(key)
   if (group) group.pages++
-  else groups.set(code, { code, pages: 1, source: page.source, message: reason?.message ?? '', found: reason?.found ?? null })
+  else groups.set(key, { code, pages: 1, source: page.source, message, found })
 }
+
+/** Reasons that are told apart; those beyond are put together by their code, so that memory is bounded. */
+const MOST_GROUPS = 1000
+
+/** Reasons that are told to people; `--json` has all. */
+const TOLD = 20
 
 function tell(name: string, { kept, taken, removed, staying, dataset }: Outcome): void {
   const colours = coloursFor(process.stderr)
   say(`${grouped(taken)} of ${grouped(kept)} ${kept === 1 ? 'page is' : 'pages are'} read now; ${grouped(kept - taken)} stay`)
-  for (const { code, pages, source, message, found } of staying) {
+  for (const { code, pages, source, message, found } of staying.slice(0, TOLD)) {
     say(`  ${colours.red(printable(code))}: ${grouped(pages)}, the first is ${printable(source)}\n    ${printable(message)}`)
     if (found !== null) say(`    found: ${printable(found)}`)
   }
+  if (staying.length > TOLD) say(`  and ${grouped(staying.length - TOLD)} other reasons; --json has all`)
   say(`wrote ${dataset.files.length} files to ${colours.bold(dataset.out)}`)
   if (removed > 0) say(`dropped ${grouped(removed)} from ${name}`)
 }
