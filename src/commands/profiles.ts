@@ -3,6 +3,7 @@ import { curate, planOf, type Plan } from '../curate.ts'
 import { compareRows, countChanges, type ChangeCount, type TableChange } from '../compare-rows.ts'
 import { UsageError } from '../failure.ts'
 import { readScrapes } from '../read.ts'
+import type { Scrape } from '../scrape.ts'
 import type { Rows } from '../tables/index.ts'
 import { coloursFor, grouped, print, printable, safeJson, say } from './command.ts'
 import { planFor, type InputOptions } from './inputs.ts'
@@ -61,10 +62,11 @@ function sideOf(publisher: string, others: Omit<DiffOptions, 'publisher' | 'agai
   return publisher === 'none' ? planOf({ publishers: [], lines, maxBytes: plan.limits.bytes }) : plan
 }
 
-/** Where no publisher is looked for a page has no problem of its own: it was not tried. */
-function rowsOf(scrape: Parameters<typeof curate>[0], plan: Plan): Rows {
+/** Where no publisher is looked for, a page that has text has no problem of its layout: it was not tried. */
+function rowsOf(scrape: Scrape, plan: Plan): Rows {
   const { rows } = curate(scrape, plan)
-  return plan.readers.length === 0 ? { ...rows, problems: [] } : rows
+  const isUntried = plan.readers.length === 0 && rows.sources.some((row) => row.other_lines > 0)
+  return isUntried ? { ...rows, problems: rows.problems.filter((row) => row.severity !== 'error') } : rows
 }
 
 function show(source: string, changes: readonly TableChange[]): void {
