@@ -6,7 +6,7 @@
  */
 import { createReadStream, writeFileSync } from 'node:fs'
 
-/** How items are compared and how one is written as a line of JSON. */
+/** How items are compared, and how one is read from the line of JSON that it became. */
 export interface Kind<Item> {
   readonly compare: (a: Item, b: Item) => number
   readonly read: (line: string) => Item
