@@ -8,11 +8,12 @@
 import { hash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { curate, type Plan } from './curate.ts'
+import { curate, type Curated, type Plan } from './curate.ts'
 import { UsageError, writeFailure } from './failure.ts'
 import type { Format, RowRecord } from './formats/format.ts'
 import { formats as knownFormats } from './formats/index.ts'
 import { openReport, reportFile, type OpenReport } from './quality/report.ts'
+import { openQuarantine, type Quarantine } from './quarantine/keep.ts'
 import { findRepeats } from './repeats.ts'
 import type { Scrape } from './scrape.ts'
 import { openSink, type Sink, type WrittenFile } from './sink.ts'
@@ -29,6 +30,10 @@ export interface ExportOptions {
   readonly formats?: readonly string[]
   /** Replace a data set that stands there. */
   readonly force?: boolean
+  /** Folder in which refused pages are kept, byte for byte, with their reasons. */
+  readonly quarantine?: string
+  /** Asked of each page when it is curated: false leaves it out of the data set. All are taken unless given. */
+  readonly accept?: (page: Curated, scrape: Scrape) => boolean
   /** Called after each page, first while they are curated (`total` null), then while they are written. */
   readonly onProgress?: (step: 'curate' | 'write', pages: number, total: number | null) => void
 }
@@ -53,17 +58,21 @@ export async function exportDataset(scrapes: AsyncIterable<Scrape>, options: Exp
   await Promise.all(chosen.map((format) => format.ready()))
   const folder = stageFolder(options.out, { force: options.force ?? false })
   let spool: Spool | undefined
+  let quarantine: Quarantine | undefined
   try {
+    if (options.quarantine !== undefined) quarantine = openQuarantine(options.quarantine, packageVersion())
     spool = openSpool(folder.path)
-    await fill(spool, scrapes, options)
+    await fill(spool, quarantine, scrapes, options)
     const written = drain(spool, folder.path, { chosen, report, ...options })
     spool.remove()
     const summary = { ...written, files: inOrder([...written.files, writeReport(report, folder.path)]) }
     writeFileSync(join(folder.path, MARK), provenanceOf(summary, chosen, created))
+    await quarantine?.commit() // first, so that no page that a data set calls refused is missing there
     folder.commit()
     return summary
   } catch (error) {
     spool?.remove()
+    quarantine?.abandon()
     folder.abandon()
     throw writeFailure(error, options.out)
   }
@@ -78,9 +87,17 @@ export function chooseFormats(names: readonly string[]): Format[] {
   })
 }
 
-async function fill(spool: Spool, scrapes: AsyncIterable<Scrape>, { plan, onProgress }: ExportOptions): Promise<void> {
+async function fill(
+  spool: Spool,
+  quarantine: Quarantine | undefined,
+  scrapes: AsyncIterable<Scrape>,
+  options: ExportOptions,
+): Promise<void> {
+  const { plan, onProgress, accept = () => true } = options
   for await (const scrape of scrapes) {
-    spool.add(curate(scrape, plan))
+    const page = curate(scrape, plan)
+    if (page.articleId === null) quarantine?.add(scrape, page)
+    if (accept(page, scrape)) spool.add(page)
     onProgress?.('curate', spool.pages, null)
   }
   spool.finish()

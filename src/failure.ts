@@ -21,11 +21,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 }
 
-/** The error to show where writing under a folder failed; other errors stay as they are. */
-export function writeFailure(error: unknown, folder: string): unknown {
+/** The error to show where writing under a folder, named by an option, failed; other errors stay as they are. */
+export function writeFailure(error: unknown, folder: string, option = '--out'): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const reason = REASONS[code]
   return reason === undefined
     ? error
-    : new UsageError(`cannot write to ${folder}: ${reason}; nothing was changed there; mend it, or name another folder with --out`)
+    : new UsageError(`cannot write to ${folder}: ${reason}; nothing was changed there; mend it, or name another folder with ${option}`)
 }

@@ -170,7 +170,7 @@ describe('wrong use', () => {
 })
 
 describe('help', () => {
-  it.each(['curate', 'validate', 'explain', 'tables', 'publishers', 'schemas'])(
+  it.each(['curate', 'retry', 'validate', 'explain', 'tables', 'publishers', 'schemas'])(
     'of %s goes to standard output and shows an example',
     (command) => {
       const { code, stdout, stderr } = run([command, '--help'])
@@ -183,7 +183,7 @@ describe('help', () => {
   it('of the program names every command and shows an example', () => {
     const { code, stdout, stderr } = run(['--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const command of ['curate', 'validate', 'explain', 'tables', 'publishers', 'schemas'])
+    for (const command of ['curate', 'retry', 'validate', 'explain', 'tables', 'publishers', 'schemas'])
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
     expect(stdout).toContain('Example:\n  tidywire curate ')
   })

@@ -1,4 +1,6 @@
+import { resolve, sep } from 'node:path'
 import { DEFAULT_FORMATS, exportDataset, type Summary } from '../export.ts'
+import { UsageError } from '../failure.ts'
 import { formats } from '../formats/index.ts'
 import { readScrapes } from '../read.ts'
 import { coloursFor, EXIT, grouped, printJson, say, type AddCommand } from './command.ts'
@@ -10,6 +12,7 @@ interface Options extends InputOptions {
   readonly format: string
   readonly spreadsheetSafe?: true
   readonly lines?: true
+  readonly quarantine?: string
   readonly force?: true
   readonly quiet?: true
   readonly json?: true
@@ -29,6 +32,7 @@ export const addCurate: AddCommand = (program, done) => {
       'also write CSV for Excel and LibreOffice, in which no text is taken for a formula; the plain CSV stays as it is',
     )
     .option('--lines', 'also write the table of all lines with their roles')
+    .option('--quarantine <dir>', 'keep the exact bytes of refused pages there, with the reasons; see tidywire retry')
     .option('--force', 'replace the data set that stands in the folder')
     .option('--quiet', 'say nothing but errors')
     .option('--json', 'print the summary as JSON on standard output')
@@ -38,6 +42,7 @@ export const addCurate: AddCommand = (program, done) => {
     )
     .action(async (inputs: string[], options: Options) => {
       const plan = planFor(options, options.lines ?? false)
+      if (options.quarantine !== undefined) checkApart(options.quarantine, options.out, inputs)
       let ignored = 0
       const scrapes = readScrapes(inputs, { maxBytes: plan.limits.bytes, onIgnored: () => ignored++ })
       const progress = options.quiet ? undefined : showProgress()
@@ -48,16 +53,29 @@ export const addCurate: AddCommand = (program, done) => {
           plan,
           formats: [...options.format.split(',').map((f) => f.trim()), ...(options.spreadsheetSafe ? ['spreadsheet'] : [])],
           force: options.force ?? false,
+          ...(options.quarantine === undefined ? {} : { quarantine: options.quarantine }),
           ...onProgress,
         })
         progress?.stop()
         if (!options.quiet) tell(summary, ignored)
+        if (!options.quiet && options.quarantine !== undefined && summary.sources.refused > 0)
+          say(`kept ${grouped(summary.sources.refused)} refused in ${options.quarantine}; try them again with tidywire retry`)
         if (options.json) printJson({ ...summary, ignored })
         done(summary.sources.refused > 0 ? EXIT.refused : EXIT.well)
       } finally {
         progress?.stop()
       }
     })
+}
+
+/** A quarantine inside an input would be read as pages; one inside a data set would go with it. */
+function checkApart(quarantine: string, out: string, inputs: readonly string[]): void {
+  const isWithin = (inner: string, outer: string): boolean => `${resolve(inner)}${sep}`.startsWith(`${resolve(outer)}${sep}`)
+  const input = inputs.find((named) => named !== '-' && isWithin(quarantine, named))
+  if (input !== undefined)
+    throw new UsageError(`the quarantine ${quarantine} lies in the input ${input}, where it would be read as pages; name a folder apart`)
+  if (isWithin(quarantine, out) || isWithin(out, quarantine))
+    throw new UsageError(`the quarantine ${quarantine} and the data set ${out} lie one in the other; name two folders that lie apart`)
 }
 
 function tell({ out, sources, problems, tables, files }: Summary, ignored: number): void {

@@ -5,11 +5,12 @@ import type { Quotation, Role } from '../scrape.ts'
 import { attributeQuotes } from '../quotes/attribute.ts'
 import { languageOf } from '../text/languages.ts'
 import { coloursFor, EXIT, print, printable, printJson, type AddCommand } from './command.ts'
-import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
+import { planFor, withInputOptions } from './inputs.ts'
+import { diffProfiles, type DiffOptions } from './profiles.ts'
 import { describeQuotation, paintQuotations } from './quotations.ts'
 
-interface Options extends InputOptions {
-  readonly json?: true
+interface Options extends DiffOptions {
+  readonly diff?: true
 }
 
 /** tidywire explain: one page line by line, and where each field came from. */
@@ -17,11 +18,17 @@ export const addExplain: AddCommand = (program, done) => {
   const command = program
     .command('explain')
     .description('Show one page line by line: role, layout, where each field came from, and who said what by which rule.')
-    .argument('<file>', 'the page, or - for standard input')
+    .argument('<file...>', 'the page, or - for standard input; with --diff also folders and globs')
   withInputOptions(command)
-    .option('--json', 'print it as JSON')
-    .addHelpText('after', '\nExample:\n  tidywire explain data/samples/000_86765decaa5f424c.txt')
-    .action(async (file: string, options: Options) => {
+    .option('--diff', 'show what --publisher changes against --against over many pages: rows added, lost and altered')
+    .option('--against <id>', 'with --diff: the publisher before; none for no publisher, all for every one')
+    .option('--lines', 'with --diff: compare the roles of lines too')
+    .option('--json', 'print it as JSON; with --diff one object a page that changed, a line each, and then the total')
+    .addHelpText('after', HELP)
+    .action(async (files: string[], options: Options) => {
+      if (options.diff) return done((await diffProfiles(files, options)) ? EXIT.refused : EXIT.well)
+      checkSingle(files, options)
+      const [file = ''] = files
       const plan = planFor(options, true)
       const scrapes = readScrapes([file], { maxBytes: plan.limits.bytes })
       const pages: Curated[] = []
@@ -35,6 +42,20 @@ export const addExplain: AddCommand = (program, done) => {
       else show(page)
       done(page.articleId === null ? EXIT.refused : EXIT.well)
     })
+}
+
+const HELP = `
+Examples:
+  tidywire explain data/samples/000_86765decaa5f424c.txt
+  tidywire explain --diff pages/ --publisher interfax-ukraine --against none
+
+Exit code 0: an article was read; with --diff, nothing differs. 1: refused, or something differs. 2: wrong use.`
+
+function checkSingle(files: readonly string[], { against, lines }: Options): void {
+  if (files.length > 1)
+    throw new UsageError(`${files.length} inputs are named; name one file, or add --diff to compare profiles over many pages`)
+  if (against !== undefined || lines)
+    throw new UsageError(`${lines ? '--lines' : '--against'} goes with --diff; add --diff, or leave it out`)
 }
 
 /** Roles from whose lines a field of the article is read. */

@@ -8,12 +8,14 @@ import { addNotebook } from './notebook.ts'
 import { addPublishers } from './publishers.ts'
 import { addQuotes } from './quotes.ts'
 import { addReport } from './report.ts'
+import { addRetry } from './retry.ts'
 import { addSchemas } from './schemas.ts'
 import { addTables } from './tables.ts'
 import { addValidate } from './validate.ts'
 
 export const commands: readonly AddCommand[] = [
   addCurate,
+  addRetry,
   addValidate,
   addReport,
   addExplain,

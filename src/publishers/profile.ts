@@ -32,13 +32,14 @@ export function readProfile(file: string): Publisher | readonly ProfileFault[] {
   const isValid = checker()
   const faults = isValid(value) ? [] : (isValid.errors ?? []).filter(isTelling).map((error) => faultOf(file, root, error))
   faults.push(...repeatedKeys(file, root, []))
-  if (faults.length === 0) {
-    const publisher = completed(value as Publisher) // the schema has just said so
-    for (const [path, message] of valueFaults(publisher)) faults.push(faultAt(file, offsetOf(root, path), path, message))
-    if (faults.length === 0) return publisher
-  }
-  return faults.sort((a, b) => a.line - b.line || a.column - b.column)
+  if (faults.length > 0) return inOrder(faults)
+  const publisher = completed(value as Publisher) // the schema has just said so
+  const wrong = valueFaults(publisher).map(([path, message]) => faultAt(file, offsetOf(root, path), path, message))
+  return wrong.length > 0 ? inOrder(wrong) : publisher
 }
+
+const inOrder = (faults: readonly ProfileFault[]): readonly ProfileFault[] =>
+  [...faults].sort((a, b) => a.line - b.line || a.column - b.column)
 
 /** What no schema can say: whether there is such a zone, and whether a date's format can be read. */
 function valueFaults({ timeZone, headerDate, time, timeAfterTitle }: Publisher): (readonly [path: Path, message: string])[] {

@@ -1,0 +1,126 @@
+/** tidywire explain --diff: what a change of profile changes over a folder of pages. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pageOf, rowsOf } from './page.ts'
+
+const cli = join(fileURLToPath(new URL('../', import.meta.url)), 'dist/cli.js')
+const page = pageOf({ lists: null, tags: 'Tags: #bridge', body: 'The bridge was opened, the mayor has said.' })
+
+let place: string
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'tidywire-diff-'))
+  mkdirSync(join(place, 'pages'))
+  writeFileSync(join(place, 'pages/a.txt'), page)
+  writeFileSync(join(place, 'pages/b.txt'), '')
+})
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+function diff(...args: readonly string[]): { readonly code: number | null; readonly stdout: string; readonly stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'explain', ...args], {
+    cwd: place,
+    env: { PATH: process.env['PATH'] },
+    encoding: 'utf8',
+  })
+  return { code: status, stdout, stderr }
+}
+
+const linesOf = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as unknown)
+
+const other = rowsOf(page).sources[0]?.lines
+
+describe('explain --diff', () => {
+  it('shows page by page what is added and altered, and the sum', () => {
+    const { code, stdout, stderr } = diff('--diff', 'pages', '--against', 'none')
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect(stdout).toMatch(
+      /^a\.txt\n {2}articles: 1 added\n {4}\+ publisher="interfax-ukraine" layout="\w+" language="en" section="Facts" /,
+    )
+    expect(stdout).toContain('\n  tags: 1 added\n    + position=1 tag="bridge" label="#bridge"\n')
+    expect(stdout).toContain('\n        outcome: "refused" → "article"\n')
+    expect(stdout).toMatch(
+      /\n\n1 of 2 pages changed\n {2}articles: 1 added\n {2}paragraphs: 1 added\n {2}tags: 1 added\n[\s\S]* {2}sources: 1 altered\n {4}publisher: 1 altered\n {4}layout: 1 altered\n {4}outcome: 1 altered\n {4}other_lines: 1 altered\n$/,
+    )
+  })
+
+  it('takes the sides round: what one way is added the other way is lost', () => {
+    const [there] = linesOf(diff('--diff', 'pages', '--against', 'none', '--json').stdout) as [{ tables: { added: object[] }[] }]
+    const [back] = linesOf(diff('--diff', 'pages', '--against', 'all', '--publisher', 'none', '--json').stdout) as [
+      { tables: { lost: object[] }[] },
+    ]
+    expect(there.tables[0]?.added).toHaveLength(1)
+    expect(back.tables.map(({ lost }) => lost)).toEqual(there.tables.map(({ added }) => added))
+  })
+
+  it('prints a line of JSON for each page that changed, and the total last', () => {
+    const { stdout } = diff('--diff', 'pages', '--publisher', 'interfax-ukraine', '--against', 'none', '--json')
+    const [first, total, ...more] = linesOf(stdout)
+    expect(more).toEqual([])
+    expect(first).toMatchObject({
+      source: 'a.txt',
+      tables: [
+        { table: 'articles', added: [{ section: 'Facts' }], lost: [], altered: [] },
+        { table: 'paragraphs', added: [{ position: 1 }] },
+        { table: 'tags', added: [{ tag: 'bridge' }] },
+        ...(first as { tables: object[] }).tables.slice(3, -1),
+        {
+          table: 'sources',
+          altered: [{ key: {}, columns: expect.arrayContaining([{ column: 'outcome', before: 'refused', after: 'article' }]) as unknown }],
+        },
+      ],
+    })
+    expect(total).toMatchObject({ pages: 2, changed: 1, unread: 0 })
+  })
+
+  it('compares the roles of lines with --lines', () => {
+    const changes = linesOf(diff('--diff', 'pages/a.txt', '--against', 'none', '--lines', '--json').stdout)
+    const { tables } = changes.at(-1) as { tables: { table: string; altered: number; columns: object }[] }
+    const text = page.split('\n').filter((line) => line.trim() !== '').length
+    expect(tables.find(({ table }) => table === 'lines')).toEqual({
+      table: 'lines',
+      added: 0,
+      lost: 0,
+      altered: text,
+      columns: { role: text },
+    })
+    expect(other).toBe(page.split('\n').length)
+  })
+
+  it('ends with 0 where nothing differs', () => {
+    expect(diff('--diff', 'pages', '--publisher', 'interfax-ukraine', '--against', 'interfax-ukraine')).toEqual({
+      code: 0,
+      stdout: '0 of 2 pages changed\n',
+      stderr: '',
+    })
+  })
+
+  it('says what could not be read, which is no equality', () => {
+    expect(diff('--diff', 'nowhere.txt', '--against', 'all')).toEqual({
+      code: 1,
+      stdout: '0 of 1 page changed; 1 could not be read\n',
+      stderr:
+        'tidywire: nowhere.txt is not compared: the file cannot be read (there is no such file); check the path and its permissions\n',
+    })
+  })
+
+  it.each<[string, readonly string[], string]>([
+    ['one side', ['--diff', 'pages'], '--diff compares two profiles and only one is named; add --against with a publisher, or none or all'],
+    ['an unknown side', ['--diff', 'pages', '--against', 'nobody'], 'there is no publisher "nobody"; choose from interfax-ukraine'],
+    ['a side without --diff', ['pages/a.txt', '--against', 'none'], '--against goes with --diff; add --diff, or leave it out'],
+    ['lines without --diff', ['pages/a.txt', '--lines'], '--lines goes with --diff; add --diff, or leave it out'],
+    [
+      'two pages without --diff',
+      ['pages/a.txt', 'pages/b.txt'],
+      '2 inputs are named; name one file, or add --diff to compare profiles over many pages',
+    ],
+  ])('ends with 2 and says what to do: %s', (_, args, message) => {
+    expect(diff(...args)).toEqual({ code: 2, stdout: '', stderr: `tidywire: ${message}\n` })
+  })
+})
