@@ -29,4 +29,4 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 const placeOf = (source: string, line: number | null): string => (line === null ? source : `${source}:${line}`)
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+const property = (text: string): string => data(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')

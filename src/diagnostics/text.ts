@@ -16,7 +16,7 @@ export const text = digested('text', 'for people: grouped, the most frequent fir
 function linesOf(group: Group, paint: Paint): string[] {
   const head = `${paint[group.severity](printable(group.code))}  ${paint.strong(counted(group.count, NOUNS[group.severity]))}`
   const told = [...byMessage(group.samples)].flatMap(([message, samples]) => [
-    `  ${printable(message)}`,
+    `  ${printable(message).replace(/^\s*::/, ': :')}`,
     ...samples.map((sample) => `    ${placeOf(sample)}${detailOf(sample)}`),
   ])
   const rest = leftOut(group)
@@ -33,10 +33,10 @@ function byMessage(samples: readonly Diagnostic[]): ReadonlyMap<string, readonly
   return groups
 }
 
-/** Path and line as terminals and editors link them; a path that begins with a colon has "./" in front. */
+/** Path and line as terminals and editors link them; a path that begins with a colon, as commands of GitHub's runner do, has "./" in front. */
 function placeOf({ path, source, line }: Diagnostic): string {
   const place = `${path ?? source}${line === null ? '' : `:${line}`}`
-  return printable(place.startsWith(':') ? `./${place}` : place)
+  return printable(/^\s*:/.test(place) ? `./${place}` : place)
 }
 
 function detailOf({ key, field, found }: Diagnostic): string {
