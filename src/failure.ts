@@ -23,9 +23,13 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The error to show where writing under a folder, named by an option, failed; other errors stay as they are. */
 export function writeFailure(error: unknown, folder: string, option = '--out'): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = REASONS[code]
+  const reason = writeReason(error)
   return reason === undefined
     ? error
     : new UsageError(`cannot write to ${folder}: ${reason}; nothing was changed there; mend it, or name another folder with ${option}`)
+}
+
+/** Why nothing can be written, in words; undefined for errors that are no refusal of the operating system. */
+export function writeReason(error: unknown): string | undefined {
+  return REASONS[error instanceof Error && 'code' in error ? String(error.code) : '']
 }

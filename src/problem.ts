@@ -114,6 +114,13 @@ export function problem<Code extends ProblemCode>(code: Code, facts: FactsOf<Cod
   }
 }
 
+/** The sentence of a code, with the names of its facts in braces: what it says of any page. */
+export function sentenceOf(code: ProblemCode): string {
+  const named = new Proxy({}, { get: (_, name) => `{${String(name)}}` })
+  const { words } = catalogue[code] as unknown as Entry<unknown> // a fact of any name is there
+  return words(named)
+}
+
 export const isRefusal = (p: Problem): boolean => p.severity === 'error'
 
 /** At most 200 UTF-16 units. */

@@ -35,27 +35,36 @@ const AHEAD = 8
 export async function* readScrapes(inputs: string | readonly string[], options: ReadOptions = {}): AsyncGenerator<Scrape> {
   const pending: Promise<Scrape>[] = []
   for await (const found of findFiles([inputs].flat(), options)) {
-    pending.push('problem' in found ? Promise.resolve(refused(found.source, found.problem)) : readOne(found, options))
+    pending.push('problem' in found ? Promise.resolve(refused(found, found.problem)) : readOne(found, options))
     if (pending.length > AHEAD) yield (await pending.shift()) as Scrape // not empty
   }
   for (const scrape of pending) yield await scrape
 }
 
-type Found = { readonly source: string; readonly path: string } | { readonly source: string; readonly problem: Problem }
+type Found = { readonly source: string; readonly path: string } | (Named & { readonly problem: Problem })
 
-const refused = (source: string, reason: Problem, size: number | null = null): Scrape => ({ source, refused: reason, size })
+interface Named {
+  readonly source: string
+  /** Absolute; missing where nothing stands there, or its name cannot be written down. */
+  readonly path?: string
+}
+
+const refused = (found: Named, reason: Problem, size: number | null = null): Scrape => ({ ...originOf(found), refused: reason, size })
+
+const originOf = ({ source, path }: Named): Pick<Scrape, 'source' | 'path'> =>
+  path === undefined || path === '-' ? { source } : { source, path: relative(process.cwd(), path).split(sep).join('/') }
 
 async function readOne(found: { source: string; path: string }, options: ReadOptions): Promise<Scrape> {
-  const { source, path } = found
+  const { path } = found
   const limit = options.maxBytes ?? MAX_BYTES
   try {
     if (path === '-') return await readStream(options.stdin ?? process.stdin, limit)
     const stats = await stat(path)
-    if (!stats.isFile()) return refused(source, problem('unreadable', { reason: 'it is no regular file' }))
-    if (stats.size > limit) return refused(source, problem('too-large', { bytes: stats.size, limit }), stats.size)
-    return { source, bytes: await readFile(path) }
+    if (!stats.isFile()) return refused(found, problem('unreadable', { reason: 'it is no regular file' }))
+    if (stats.size > limit) return refused(found, problem('too-large', { bytes: stats.size, limit }), stats.size)
+    return { ...originOf(found), bytes: await readFile(path) }
   } catch (error) {
-    return refused(source, problem('unreadable', { reason: reasonOf(error) }))
+    return refused(found, problem('unreadable', { reason: reasonOf(error) }))
   }
 }
 
@@ -64,7 +73,7 @@ async function readStream(stream: AsyncIterable<Uint8Array>, limit: number): Pro
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
-    if (size > limit) return refused('-', problem('too-large', { bytes: size, limit }))
+    if (size > limit) return refused({ source: '-' }, problem('too-large', { bytes: size, limit }))
     chunks.push(chunk)
   }
   return { source: '-', bytes: Buffer.concat(chunks) }
@@ -127,7 +136,7 @@ async function* filesBelow(root: Root, prefix: string, all: readonly Root[], opt
   let count = 0
   for await (const found of filesOf(root, options)) {
     count++
-    if ('path' in found && isClaimed(found.path, root, all)) continue
+    if (!('problem' in found) && isClaimed(found.path, root, all)) continue
     yield { ...found, source: found.source === '' ? itself : prefix + found.source }
   }
   if (count === 0) yield { source: itself, problem: problem('nothing-to-read', { extensions: EXTENSIONS.join(', ') }) }
@@ -188,12 +197,12 @@ async function* walk(folder: string, below: string, above: readonly string[], ro
   try {
     here = await realpath(folder)
     if (above.includes(here)) {
-      yield { source: below.slice(0, -1), problem: problem('link-loop', {}) }
+      yield { source: below.slice(0, -1), path: folder, problem: problem('link-loop', {}) }
       return
     }
     entries = await entriesOf(folder)
   } catch (error) {
-    yield { source: below.slice(0, -1), problem: problem('unreadable', { reason: reasonOf(error) }) }
+    yield { source: below.slice(0, -1), path: folder, problem: problem('unreadable', { reason: reasonOf(error) }) }
     return
   }
   for (const { name, isFolder, isWhole } of entries) {

@@ -170,7 +170,9 @@ function admit(page: Recognised): Recognised | Problem {
     body.push(line)
   }
   const fault = faultOf(body, page)
-  return fault === undefined ? page : misfit(layout, body[0] ?? lines[nextText(lines, page.bodyAt)], fault)
+  return fault === undefined
+    ? page
+    : misfit(layout, body[0] ?? lines[nextText(lines, page.bodyAt)] ?? lines.findLast((line) => line.text.trim() !== ''), fault)
 }
 
 /** What is expected of a body that is not a story of this publisher; undefined where it may be one. */

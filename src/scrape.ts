@@ -8,10 +8,11 @@ import type { Language } from './text/languages.ts'
 import type { Line } from './text/lines.ts'
 
 /** One page as it arrived. `source` names it for people: a POSIX path, or "-" for standard input. */
-export type Scrape =
-  | { readonly source: string; readonly bytes: Uint8Array }
-  /** What could not be read; `size` in bytes where the file system tells it. */
-  | { readonly source: string; readonly refused: Problem; readonly size: number | null }
+export type Scrape = Origin & ({ readonly bytes: Uint8Array } | Unread)
+/** What could not be read; `size` in bytes where the file system tells it. */
+type Unread = { readonly refused: Problem; readonly size: number | null }
+/** `path` is where it lies, from the working directory on, for annotations; no row depends on it. */
+type Origin = { readonly source: string; readonly path?: string }
 
 /** Bounds that decide the outcome; counted in bytes, never in time, so that it is the same on every machine. */
 export interface Limits {

@@ -42,6 +42,7 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['stages', (file) => STAGES.includes(file)],
   ['path', (file) => file === 'curate.ts' || file === 'compare-rows.ts'],
   ['learning', (file) => file.startsWith('learn/')],
+  ['diagnostics', (file) => file.startsWith('diagnostics/')],
   ['formats', (file) => file.startsWith('formats/')],
   ['quality', (file) => file.startsWith('quality/')],
   ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts'].includes(file)],
@@ -126,13 +127,16 @@ describe('a collection', () => {
     'commands/inputs.ts',
     'commands/lines.ts',
     'commands/profiles.ts',
+    'commands/pages.ts',
     'commands/progress.ts',
     'commands/quotations.ts',
+    'commands/reports.ts',
     ...['answer', 'association', 'columns', 'incidence', 'local-time', 'options', 'pairs', 'periods', 'proportions', 'published'],
     ...['quantiles', 'quotations', 'tally'],
+    ...['diagnostic', 'digest', 'page', 'place', 'report', 'verdict'].map((kit) => `diagnostics/${kit}.ts`),
   ].map((kit) => (kit.endsWith('.ts') ? kit : `analysis/${kit}.ts`))
 
-  it.each(['publishers', 'tables', 'formats', 'commands', 'analysis'])('%s lists every file of its folder', (folder) => {
+  it.each(['publishers', 'tables', 'formats', 'commands', 'analysis', 'diagnostics'])('%s lists every file of its folder', (folder) => {
     const members = files.filter((file) => file.startsWith(`${folder}/`) && !file.endsWith('/index.ts') && !KITS.includes(file))
     const listed = imports.filter(({ from }) => from === `${folder}/index.ts`).map(({ to }) => to)
     expect(members.filter((file) => !listed.includes(file))).toEqual([])

@@ -253,21 +253,78 @@ describe('validate', () => {
     expect(run(['validate', withNote])).toEqual({
       code: 0,
       stdout:
-        '022_f242e7039d4eaeac.txt  assumed-encoding\n  the bytes are not UTF-8 and name no encoding; read as windows-1251, which gives the most plausible words\n',
-      stderr: '1 page, 0 refused, 1 findings\n',
+        'assumed-encoding  1 note\n  the bytes are not UTF-8 and name no encoding; read as windows-1251, which gives the most plausible words\n    data/samples/022_f242e7039d4eaeac.txt\n',
+      stderr: '1 page, 0 refused, 1 finding: 1 note\n',
     })
   })
 
-  it('prints rows of problems as JSON, one a line', () => {
+  it.each([[['--json']], [['--format', 'jsonl']]])('prints every finding as JSON, one a line: %s', (options) => {
     const folder = folderOf({ 'a.txt': 'hello', 'b.txt': '' })
-    const { code, stdout } = run(['validate', folder, '--json'])
-    const rows = linesOf(stdout).map((line) => JSON.parse(line) as Record<string, unknown>)
+    const { code, stdout } = run(['validate', folder, ...options])
+    const found = linesOf(stdout).map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(code).toBe(1)
-    expect(rows.map(({ source, code: found, severity }) => [source, found, severity])).toEqual([
-      ['a.txt', 'unknown-layout', 'error'],
-      ['b.txt', 'empty', 'error'],
+    expect(found.map((one) => [one['source'], one['code'], one['severity'], one['line'], one['found']])).toEqual([
+      ['a.txt', 'unknown-layout', 'error', 1, 'hello'],
+      ['b.txt', 'empty', 'error', null, null],
     ])
-    for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(tables.problems.columns))
+    for (const one of found)
+      expect(Object.keys(one)).toEqual(['code', 'severity', 'source', 'path', 'line', 'key', 'field', 'found', 'message'])
+  })
+
+  it('shows the line of a refused page and what was expected there', () => {
+    const { stdout } = run(['validate', '-'], { input: '\nhello\n' })
+    expect(stdout).toBe(
+      'unknown-layout  1 error\n  the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain\n    -:2  found: hello\n',
+    )
+  })
+
+  it.each<[string, readonly string[], number, string]>([
+    ['no refused page', [], 1, 'failed: 1 of 4 pages refused, where --max-refused allows 0\n'],
+    ['one refused page', ['--max-refused', '1'], 0, ''],
+    ['a quarter of the pages', ['--max-refused', '25%'], 0, ''],
+    ['less than a quarter', ['--max-refused', '24.9%'], 1, 'failed: 1 of 4 pages refused, where --max-refused allows 24.9%\n'],
+    ['no warning', ['--max-refused', '1', '--fail-on', 'warning'], 1, 'failed: 1 warning found, where --fail-on warning allows none\n'],
+  ])('fails where more is wrong than is allowed: %s', (_, options, code, failed) => {
+    const folder = folderOf({ 'a.txt': PAGE, 'b.txt': PAGE, 'c.txt': `${PAGE}\u0000`, 'd.txt': 'hello' })
+    const ended = run(['validate', folder, ...options])
+    expect([ended.code, ended.stderr]).toEqual([code, `4 pages, 1 refused, 2 findings: 1 error, 1 warning\n${failed}`])
+  })
+
+  it.each([
+    ['an input that is not there', () => join(fresh(), 'gone')],
+    ['a folder without pages', () => folderOf({ 'a.html': '' })],
+  ])('fails whatever is allowed: %s', (_, input) => {
+    const { code, stderr } = run(['validate', input(), '--max-refused', '100%'])
+    expect([code, stderr]).toEqual([1, '0 pages, 0 refused, 1 finding: 1 error\nfailed: 1 error found that is about no refused page\n'])
+  })
+
+  it('writes several reports in one run, also with --quiet', () => {
+    const [out, folder] = [folderOf({}), folderOf({ 'a.txt': 'hello' })]
+    const targets = ['jsonl', 'markdown', 'sarif'].flatMap((name) => ['--report', `${name}=${join(out, `a=${name}`)}`])
+    expect(run(['validate', folder, '--quiet', ...targets])).toEqual({ code: 1, stdout: '', stderr: '' })
+    expect(readdirSync(out)).toEqual(['a=jsonl', 'a=markdown', 'a=sarif'])
+    expect(readFileSync(join(out, 'a=jsonl'), 'utf8')).toBe(run(['validate', folder, '--json']).stdout)
+    expect(readFileSync(join(out, 'a=markdown'), 'utf8')).toBe(run(['validate', folder, '--format', 'markdown']).stdout)
+    expect(readFileSync(join(out, 'a=sarif'), 'utf8')).toBe(run(['validate', folder, '--format', 'sarif']).stdout)
+  })
+
+  it.each<[string, readonly string[], string]>([
+    [
+      'a format that is not there',
+      ['--format', 'xml'],
+      'there is no format "xml" of reports; choose from text, json, jsonl, sarif, github, markdown',
+    ],
+    ['a report without a file', ['--report', 'sarif'], '--report sarif names no file; write it as sarif=findings.sarif'],
+    [
+      'a report in a file below a file',
+      ['--report', 'json=package.json/a'],
+      'cannot write the report package.json/a: a part of the path is a file; mend it, or name another file',
+    ],
+    ['no number of samples', ['--samples', '0'], '--samples 0 is no number of findings; write a whole number from 1 to 999999'],
+    ['no number of pages', ['--max-refused', '101%'], '--max-refused 101% is no number of pages; write it as 12 or 1%'],
+    ['no severity', ['--fail-on', 'info'], '--fail-on info is no severity; write error or warning'],
+  ])('says what to write instead: %s', (_, options, message) => {
+    expect(run(['validate', good, ...options])).toEqual({ code: 2, stdout: '', stderr: `tidywire: ${message}\n` })
   })
 
   it.each([
@@ -464,7 +521,7 @@ describe('file names with line feeds', () => {
   it('stay on one line of findings', () => {
     const { code, stdout } = run(['validate', folderOf({ 'two\nlines.txt': 'hello' })])
     expect(code).toBe(1)
-    expect(linesOf(stdout)[0]).toBe('two�lines.txt  unknown-layout')
+    expect(linesOf(stdout)[2]).toMatch(/two�lines\.txt:1 {2}found: hello$/)
   })
 
   it('come whole through JSON and CSV', () => {
@@ -493,7 +550,7 @@ describe('output that is closed early', () => {
   it('ends a long run without a word of the program’s inside', () => {
     const folder = folderOf(Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`${n}.txt`, 'hello'])))
     const { code, stdout, stderr } = shell('"$0" "$1" validate "$2" | head -1', folder)
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '0.txt  unknown-layout\n' })
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'unknown-layout  2,000 errors\n' })
     expect(stderr).not.toContain('    at ')
   })
 })

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { curate } from '../src/curate.ts'
@@ -105,6 +106,22 @@ describe('readScrapes', () => {
   ])('gives %s', async (_, files, inputs, expected) => {
     write(...files)
     expect(await read(inputs)).toEqual(expected)
+  })
+
+  it('says where each page lies, from the working directory on', async () => {
+    write('d/a.txt', 'd/e/міст.txt')
+    mkdirSync(join(top, 'f'))
+    symlinkSync('.', join(top, 'd/up'))
+    const scrapes = await scrapesOf(['-', 'd', 'f', 'gone.txt'], { stdin: Readable.from([]) })
+    const below = relative(process.cwd(), top)
+    expect(scrapes.map(({ source, path }) => [source, path])).toEqual([
+      ['-', undefined],
+      ['d/a.txt', `${below}/d/a.txt`],
+      ['d/e/міст.txt', `${below}/d/e/міст.txt`],
+      ['d/up', `${below}/d/up`],
+      ['f', undefined],
+      [`${top}/gone.txt`, undefined],
+    ])
   })
 
   it('takes one input without a list', async () => {

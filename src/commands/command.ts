@@ -1,6 +1,9 @@
 /** What commands share: where they write, and how they end. Data goes to standard output, talk to standard error. */
 import pc from 'picocolors'
 import type { Command } from 'commander'
+import { safeJson } from '../text/shown.ts'
+
+export { grouped, printable, safeJson } from '../text/shown.ts'
 
 /** The outcome of a command, as the process's exit code. */
 export const EXIT = { well: 0, refused: 1, wrongUse: 2, fault: 70 } as const
@@ -12,21 +15,11 @@ export const print = (text: string): void => void process.stdout.write(`${text}\
 export const say = (text: string): void => void process.stderr.write(`${text}\n`)
 export const printJson = (value: unknown): void => print(safeJson(value, 2))
 
-/** JSON in which no control character is written as it is; it reads back the same. */
-export const safeJson = (value: unknown, indent = 0): string =>
-  JSON.stringify(value, null, indent).replace(/[\u007f-\u009f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
-
 /** Colours for one stream: none in a pipe, none where NO_COLOR is set. */
 export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof pc.createColors> {
   const forced = !['', '0'].includes(process.env['FORCE_COLOR'] ?? '')
   return pc.createColors((process.env['NO_COLOR'] ?? '') === '' && (forced || (stream.isTTY as boolean | undefined) === true)) // undefined in a pipe, whatever the types say
 }
-
-/** Scraped text made safe for a terminal: no control can move the cursor or change colours. */
-export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
-
-/** 1234567 as 1,234,567. */
-export const grouped = (n: number): string => n.toLocaleString('en-US')
 
 /** A positive whole number of bytes, with an optional kB, MB or GB. */
 export function readBytes(text: string): number | undefined {

@@ -1,51 +1,71 @@
-import { curate } from '../curate.ts'
-import { readScrapes } from '../read.ts'
-import { coloursFor, EXIT, grouped, print, printable, safeJson, say, type AddCommand } from './command.ts'
+import type { Plan } from '../curate.ts'
+import type { Checked } from '../diagnostics/diagnostic.ts'
+import { countIn, judge, NOTHING, readMaxRefused, summaryOf, type Outcome, type Policy } from '../diagnostics/verdict.ts'
+import { UsageError } from '../failure.ts'
+import { coloursFor, EXIT, say, type AddCommand } from './command.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
+import { checkPages } from './pages.ts'
 import { showProgress } from './progress.ts'
+import { openReports, withReportOptions, type ReportOptions } from './reports.ts'
 
-interface Options extends InputOptions {
-  readonly quiet?: true
-  readonly json?: true
+interface Options extends InputOptions, ReportOptions {
+  readonly maxRefused: string
+  readonly failOn: string
 }
 
-/** tidywire validate: the path of curate, nothing written but the findings. */
+/** tidywire validate: the path of curate, nothing written but the findings; a gate for nightly runs and commits. */
 export const addValidate: AddCommand = (program, done) => {
   const command = program
     .command('validate')
     .description('Check scraped pages: the same path as curate, nothing written but the findings.')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input')
   withInputOptions(command)
-    .option('--quiet', 'print no findings, only set the exit code')
-    .option('--json', 'print one JSON object a finding, a line each, as in the table problems')
+    .option('--max-refused <n>', 'how many pages may be refused, as 12 or 1%', '0')
+    .option('--fail-on <severity>', 'the least grave finding that fails the run: error or warning', 'error')
+  withReportOptions(command)
     .addHelpText(
       'after',
-      '\nExample:\n  tidywire validate scrapes/\n\nExit code 0: nothing was refused. 1: something was refused. 2: wrong use.',
+      '\nExamples:\n  tidywire validate scrapes/\n  tidywire validate scrapes/ --max-refused 1% --format github --report sarif=findings.sarif\n\nExit code 0: passed. 1: more was refused or found than is allowed. 2: wrong use.',
     )
     .action(async (inputs: string[], options: Options) => {
+      const policy = policyOf(options)
       const plan = planFor(options, false)
-      const colours = coloursFor(process.stdout)
-      const paint = { error: colours.red, warning: colours.yellow, info: colours.dim }
-      let [pages, refused, findings] = [0, 0, 0]
-      const progress = process.stdout.isTTY ? undefined : showProgress() // on one terminal the findings themselves show how far it is
-      for await (const scrape of readScrapes(inputs, { maxBytes: plan.limits.bytes })) {
-        const { articleId, rows } = curate(scrape, plan)
-        pages++
-        progress?.step('curate', pages, null)
-        if (articleId === null) refused++
-        for (const row of rows.problems) {
-          findings++
-          if (options.quiet) continue
-          if (options.json) print(safeJson(row))
-          else
-            print(
-              `${printable(row.source)}${row.line === null ? '' : `:${row.line}`}  ${paint[row.severity](row.code)}\n  ${printable(row.message)}${row.found === null ? '' : `\n  found: ${printable(row.found)}`}`,
-            )
+      const reports = openReports(options)
+      const progress = options.quiet || (reports.isPrinting && process.stdout.isTTY) ? undefined : showProgress() // on one terminal findings themselves show how far it is
+      let tally = NOTHING
+      try {
+        for await (const checked of check(inputs, plan)) {
+          tally = countIn(tally, checked)
+          progress?.step('curate', tally.pages, null)
+          for (const diagnostic of checked.diagnostics) reports.add(diagnostic)
         }
+      } finally {
+        progress?.stop()
       }
-      progress?.stop()
-      if (!options.quiet)
-        say(`${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}, ${grouped(refused)} refused, ${grouped(findings)} findings`)
-      done(refused > 0 ? EXIT.refused : EXIT.well)
+      const outcome = judge(tally, policy)
+      reports.end(outcome)
+      if (!options.quiet) tell(outcome)
+      done(outcome.failures.length > 0 ? EXIT.refused : EXIT.well)
     })
+}
+
+/**
+ * All that is checked, as one stream. Further sources of diagnostics join here: what looks on while pages
+ * pass is a watch of `checkPages`, and what reads files of its own is one more `yield*`.
+ */
+async function* check(inputs: readonly string[], plan: Plan): AsyncGenerator<Checked> {
+  yield* checkPages(inputs, plan, [])
+}
+
+function policyOf({ maxRefused, failOn }: Options): Policy {
+  const allowed = readMaxRefused(maxRefused)
+  if (allowed === undefined) throw new UsageError(`--max-refused ${maxRefused} is no number of pages; write it as 12 or 1%`)
+  if (failOn !== 'error' && failOn !== 'warning') throw new UsageError(`--fail-on ${failOn} is no severity; write error or warning`)
+  return { maxRefused: allowed, failOn }
+}
+
+function tell(outcome: Outcome): void {
+  const colours = coloursFor(process.stderr)
+  say(summaryOf(outcome))
+  for (const failure of outcome.failures) say(`${colours.red('failed')}: ${failure}`)
 }
