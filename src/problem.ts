@@ -117,4 +117,4 @@ export function problem<Code extends ProblemCode>(code: Code, facts: FactsOf<Cod
 export const isRefusal = (p: Problem): boolean => p.severity === 'error'
 
 /** At most 200 UTF-16 units. */
-const excerpt = (text: string): string => (text.length <= 200 ? text : `${sliceWhole(text, 0, 199)}…`)
+export const excerpt = (text: string): string => (text.length <= 200 ? text : `${sliceWhole(text, 0, 199)}…`)
