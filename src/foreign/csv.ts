@@ -162,14 +162,17 @@ function parsedRecord(lines: readonly NumberedLine[]): CsvRecord | Damage | unde
 
 const withoutReturn = ({ text }: NumberedLine): string => (text.endsWith('\r') ? text.slice(0, -1) : text)
 
+/** What may be a quoted empty cell; csv-parse tells them from others only by a slow call for each cell. */
+const QUOTED_EMPTY = /(?:^|[,\n])""(?:[,\n]|$)/
+
 /** Records parted by line feeds; undefined where quotation marks do not pair, which is all that can be wrong with them. */
 function cellsOf(text: string): Cell[][] | undefined {
+  const nothing = (cell: string): Cell => (cell === '' ? null : cell)
+  if (!text.includes('"')) return text.split('\n').map((line) => line.split(',').map(nothing))
+  const options = { record_delimiter: '\n', relax_column_count: true }
   try {
-    return parse(text, {
-      record_delimiter: '\n',
-      relax_column_count: true,
-      cast: (cell: string, { quoting }: InfoField) => (cell === '' && !quoting ? null : cell),
-    })
+    if (!QUOTED_EMPTY.test(text)) return parse(text, options).map((cells) => cells.map(nothing))
+    return parse(text, { ...options, cast: (cell: string, { quoting }: InfoField) => (quoting ? cell : nothing(cell)) })
   } catch {
     return undefined
   }
