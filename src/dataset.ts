@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UsageError } from './failure.ts'
-import type { ByteSource, Format } from './formats/format.ts'
+import { byteSourceOf, type Format } from './formats/format.ts'
 import { formats } from './formats/index.ts'
 import { MARK } from './stage.ts'
 import { tables, type TableName } from './tables/index.ts'
@@ -56,25 +56,6 @@ export function openDataset(folder: string): Dataset {
     file(name) {
       const format = formatOf(name)
       return format && { path: join(folder, format.path(name)), format: format.name }
-    },
-  }
-}
-
-/** What is used of Node's FileHandle; said here, so that the library's types need none of Node's. */
-interface OpenFile {
-  stat(): Promise<{ readonly size: number }>
-  read(into: Uint8Array, offset: number, length: number, position: number): Promise<unknown>
-}
-
-/** The bytes of an open file. */
-export async function byteSourceOf(file: OpenFile): Promise<ByteSource> {
-  const { size } = await file.stat()
-  return {
-    byteLength: size,
-    async slice(start, end) {
-      const bytes = new Uint8Array(end - start)
-      await file.read(bytes, 0, bytes.length, start)
-      return bytes
     },
   }
 }

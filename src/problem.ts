@@ -124,4 +124,4 @@ export function sentenceOf(code: ProblemCode): string {
 export const isRefusal = (p: Problem): boolean => p.severity === 'error'
 
 /** At most 200 UTF-16 units. */
-const excerpt = (text: string): string => (text.length <= 200 ? text : `${sliceWhole(text, 0, 199)}…`)
+export const excerpt = (text: string): string => (text.length <= 200 ? text : `${sliceWhole(text, 0, 199)}…`)

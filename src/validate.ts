@@ -16,16 +16,21 @@ export type RowsByTable = Readonly<Record<string, readonly Row[]>>
 export type Check = (rows: RowsByTable) => Problem[]
 
 export function compileCheck(tables: readonly Table[]): Check {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
-  formats.default(ajv)
-  for (const keyword of ['x-version', 'x-primary-key', 'x-references', 'x-unit']) ajv.addKeyword(keyword)
-  const gates = tables.map((table) => ({ table, isValid: ajv.compile(schemaOf(table)) }))
+  const gates = tables.map((table) => ({ table, isValid: compileSchema(table) }))
   return (rows) => {
     const problems: Problem[] = []
     for (const { table, isValid } of gates) checkTable(table, isValid, rows[table.name] ?? [], problems)
     for (const rule of RULES) rule(rows, problems)
     return problems
   }
+}
+
+/** Whether one row keeps its table's schema, and by `errors` each way in which it does not. */
+export function compileSchema(table: Table): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
+  formats.default(ajv)
+  for (const keyword of ['x-version', 'x-primary-key', 'x-references', 'x-unit']) ajv.addKeyword(keyword)
+  return ajv.compile(schemaOf(table))
 }
 
 function checkTable(table: Table, isValid: ValidateFunction, rows: readonly Row[], problems: Problem[]): void {

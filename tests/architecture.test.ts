@@ -45,9 +45,10 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['diagnostics', (file) => file.startsWith('diagnostics/')],
   ['formats', (file) => file.startsWith('formats/')],
   ['quality', (file) => file.startsWith('quality/')],
+  ['foreign rows', (file) => file.startsWith('foreign/')],
   ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts'].includes(file)],
   ['quarantine', (file) => file.startsWith('quarantine/')],
-  ['run', (file) => file === 'export.ts' || file === 'dataset.ts'],
+  ['run', (file) => ['export.ts', 'dataset.ts', 'foreign-rows.ts'].includes(file)],
   ['notebook', (file) => file.startsWith('notebook/')],
   ['kernel', (file) => file.startsWith('kernel/')],
   ['commands', (file) => file.startsWith('commands/')],
@@ -58,7 +59,7 @@ const floorOf = (file: string): number => FLOORS.findIndex(([, holds]) => holds(
 
 /** Files that may touch files, console, clock, environment or the process. */
 const EDGES = (file: string): boolean =>
-  ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts', 'dataset.ts', 'export.ts', 'cli.ts'].includes(file) ||
+  ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts', 'dataset.ts', 'export.ts', 'foreign-rows.ts', 'cli.ts'].includes(file) ||
   ['commands/', 'notebook/', 'kernel/', 'quarantine/', 'charts/render'].some((place) => file.startsWith(place))
 
 describe('every file', () => {
@@ -123,6 +124,7 @@ describe('a collection', () => {
     'publishers/profile-schema.ts',
     'tables/table.ts',
     'formats/format.ts',
+    ...['check', 'lines', 'row-file', 'seen-keys', 'words'].map((kit) => `foreign/${kit}.ts`),
     'commands/command.ts',
     'commands/inputs.ts',
     'commands/lines.ts',
@@ -136,7 +138,7 @@ describe('a collection', () => {
     ...['diagnostic', 'digest', 'page', 'place', 'report', 'verdict'].map((kit) => `diagnostics/${kit}.ts`),
   ].map((kit) => (kit.endsWith('.ts') ? kit : `analysis/${kit}.ts`))
 
-  it.each(['publishers', 'tables', 'formats', 'commands', 'analysis', 'diagnostics'])('%s lists every file of its folder', (folder) => {
+  it.each(['publishers', 'tables', 'formats', 'foreign', 'commands', 'analysis', 'diagnostics'])('%s lists every file of its folder', (folder) => {
     const members = files.filter((file) => file.startsWith(`${folder}/`) && !file.endsWith('/index.ts') && !KITS.includes(file))
     const listed = imports.filter(({ from }) => from === `${folder}/index.ts`).map(({ to }) => to)
     expect(members.filter((file) => !listed.includes(file))).toEqual([])

@@ -30,6 +30,25 @@ export interface Format {
   readonly decode: (table: Table, file: ByteSource) => AsyncIterable<RowRecord[]>
 }
 
+/** What is used of Node's FileHandle; said here, so that the library's types need none of Node's. */
+interface OpenFile {
+  stat(): Promise<{ readonly size: number }>
+  read(into: Uint8Array, offset: number, length: number, position: number): Promise<unknown>
+}
+
+/** The bytes of a file that another has opened and will close. */
+export async function byteSourceOf(file: OpenFile): Promise<ByteSource> {
+  const { size } = await file.stat()
+  return {
+    byteLength: size,
+    async slice(start, end) {
+      const bytes = new Uint8Array(end - start)
+      await file.read(bytes, 0, bytes.length, start)
+      return bytes
+    },
+  }
+}
+
 const CHUNK = 1 << 20
 
 /** The lines of a file of UTF-8 text, a batch at a time, without their line feeds. */

@@ -43,9 +43,9 @@ export const parquet: Format = {
   },
 }
 
-/** How the files are read: zstd, and text in which a byte-order mark is part of the cell. */
+/** How the files are read: zstd, also where a frame does not say its size, and text in which a byte-order mark is part of the cell. */
 export const codecs = {
-  compressors: { ZSTD: (input: Uint8Array) => decompress(input) },
+  compressors: { ZSTD: (input: Uint8Array, size: number) => decompress(input, { defaultHeapSize: size }) },
   parsers: { stringFromBytes: (bytes: Uint8Array | undefined) => (bytes ? utf8.decode(bytes) : undefined) },
 }
 

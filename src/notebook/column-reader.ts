@@ -6,7 +6,8 @@
  */
 import { parquetMetadataAsync, parquetRead } from 'hyparquet'
 import { open } from 'node:fs/promises'
-import { byteSourceOf, type Dataset } from '../dataset.ts'
+import type { Dataset } from '../dataset.ts'
+import { byteSourceOf } from '../formats/format.ts'
 import { bufferOf, codecs, parquet } from '../formats/parquet.ts'
 import { tables, type TableName } from '../tables/index.ts'
 import type { Column, Storage } from '../tables/table.ts'

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { flags } from '../scrape.ts'
 import { countWords } from '../text/words.ts'
-import { choice, day, defineTable, instant, integer, optional, sha256, text } from './table.ts'
+import { choice, day, defineTable, instant, integer, localInstant, optional, sha256, text, whole } from './table.ts'
 
 const FLAG = `(?:${flags.join('|')})`
 
@@ -13,7 +13,7 @@ export const articles = defineTable({
   columns: {
     article_id: text(
       'Publisher, a colon, and the first 16 hex digits of the SHA-256 of the folded body (NFC, lower case, runs of blanks as one): names a version of a text.',
-      { pattern: '^[a-z0-9-]+:[0-9a-f]{16}$' },
+      whole('[a-z0-9-]+:[0-9a-f]{16}'),
     ),
     publisher: text('Id of the publisher.'),
     layout: text('Id of the page layout, as listed by `tidywire publishers`.'),
@@ -33,7 +33,7 @@ export const articles = defineTable({
     header_date: optional(day('Day in the header of the dump, which is not the time of publishing; null where there is none.')),
     published_at: optional(instant('Time of publishing in UTC; null where the page has no time line or one that cannot be read.')),
     published_local: optional(
-      text('The same on the newsroom’s clock: ISO 8601 with the offset of that day; null with published_at.', { format: 'date-time' }),
+      localInstant('The same on the newsroom’s clock: ISO 8601 with the offset of that day; null with published_at.'),
     ),
     published_precision: optional(choice('The smallest unit that the page prints; null with published_at.', ['minute'])),
     reading_minutes: optional(integer('Reading time that the page states, in minutes; null where it states none.')),
@@ -47,7 +47,7 @@ export const articles = defineTable({
     flags: optional(
       text(
         'Words parted by a space: `truncated` (the dump stops inside a sentence), `digest` (several items in one article). Null for none.',
-        { pattern: `^${FLAG}(?: ${FLAG})*$` },
+        whole(`${FLAG}(?: ${FLAG})*`),
       ),
     ),
     other_lines: integer('Lines of the page without a known role; each is a problem.'),

@@ -64,8 +64,14 @@ function column<Value>(storage: Storage, about: string, rules: Rules): Column<Va
   return { storage, about, nullable: false, rules, value: undefined as Value } // a type only, see Column
 }
 
+/**
+ * One sign at least. Validators in other languages have their own regular expressions: what any of them
+ * calls blank is no sign here (ECMAScript's U+FEFF, Python's U+001C to U+001F and U+0085).
+ */
+const SIGN = '[^\\s\\u001c-\\u001f\\u0085\\ufeff]'
+
 /** Text that is never empty or blank, unless other rules are given. */
-export const text = (about: string, rules: Rules = { pattern: '\\S' }): Column<string> => column('text', about, rules)
+export const text = (about: string, rules: Rules = { pattern: SIGN }): Column<string> => column('text', about, rules)
 
 export const integer = (about: string, rules: Rules = {}): Column<number> =>
   column('integer', about, { minimum: 0, maximum: 2 ** 31 - 1, ...rules })
@@ -84,13 +90,30 @@ export const truth = (about: string): Column<boolean> => column('truth', about, 
 export const choice = <const Word extends string>(about: string, words: readonly Word[]): Column<Word> =>
   column('text', about, { enum: words })
 
+/** No match anywhere in a text; null may stand beside it. */
+const without = (pattern: string): Rules => ({ not: { type: 'string', pattern } })
+
+/** A pattern for the whole text, which has no line feed: in Python `$` also stands before a last one. */
+export const whole = (pattern: string): Rules => ({ pattern: `^${pattern}$`, ...without('\\n') })
+
+/** The spelling of a time to the second; formats alone leave room for lower case, leap seconds and the year 0, on which validators differ. */
+const clockTime = (zone: string): Rules => ({
+  format: 'date-time',
+  pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]${zone}$`,
+  ...without('^0000|\\n'),
+})
+
 /** An instant in UTC, to the second, as 2022-01-12T15:20:00Z. */
-export const instant = (about: string): Column<string> => column('instant', about, { format: 'date-time', pattern: 'Z$' })
+export const instant = (about: string): Column<string> => column('instant', about, clockTime('Z'))
+
+/** An instant on a clock with its offset from UTC, as 2022-01-12T17:20:00+02:00; kept as text. */
+export const localInstant = (about: string): Column<string> => column('text', about, clockTime('(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])'))
 
 /** A day without a zone, as 2022-01-12. */
-export const day = (about: string): Column<string> => column('day', about, { format: 'date' })
+export const day = (about: string): Column<string> =>
+  column('day', about, { format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', ...without('^0000|\\n') })
 
-export const sha256 = (about: string): Column<string> => text(about, { pattern: '^[0-9a-f]{64}$' })
+export const sha256 = (about: string): Column<string> => text(about, whole('[0-9a-f]{64}'))
 
 /** The column may be null; its description says what null means. */
 export function optional<Value>(of: Column<Value>): Column<Value | null> {
