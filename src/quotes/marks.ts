@@ -132,7 +132,7 @@ class Scan {
     if (depth < 0) return at + width - 1
     this.#stack.length = depth + 1
     const open = this.#stack.pop()
-    if (open && this.#stack.length === 0 && at > open.inner)
+    if (open && this.#stack.length === 0 && this.#sides.hasText(open.inner, at))
       this.found.push({ start: open.at, end: at + width, innerStart: open.inner, innerEnd: at, closed: true, continued: false })
     return at + width - 1
   }
