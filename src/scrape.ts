@@ -13,12 +13,14 @@ export type Scrape =
   /** What could not be read; `size` in bytes where the file system tells it. */
   | { readonly source: string; readonly refused: Problem; readonly size: number | null }
 
-/** Bounds that decide the outcome; counted in bytes, never in time, so that it is the same on every machine. */
+/** Bounds that decide the outcome; counted in bytes, lines and steps, never in time, so that it is the same on every machine. */
 export interface Limits {
   /** Largest page, unpacked, in bytes. */
   readonly bytes: number
   /** Most lines of a page. */
   readonly lines: number
+  /** Most work that a page may cause, in the steps of a `Budget`. */
+  readonly steps: number
 }
 
 export interface Decoded {
