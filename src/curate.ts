@@ -48,8 +48,8 @@ export const MAX_BYTES = 16 * 1024 * 1024
 const MAX_LINES = 200_000
 
 /**
- * Nearly a thousand times what the heaviest page of `data/` takes (2,003 steps, of 1,560 pages). A step of the
- * pages of `npm run bench:hostile` takes 10 ns to 2.5 µs, so that the steps of no page take over 5 s.
+ * A thousand times what the heaviest page of `data/` takes (1,995 steps, of 1,560 pages). No page of
+ * `npm run bench:hostile` took over 5 s of a CPU with it; a step took 10 ns to 2.5 µs.
  */
 const MAX_STEPS = 2_000_000
 
