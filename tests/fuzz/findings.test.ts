@@ -1,4 +1,4 @@
-/** What the fuzzer once found does not come back. */
+/** Inputs that once broke a promise, whether the fuzzer found them or a page of the bench, do not come back. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { curate, planOf } from '../../src/curate.ts'
@@ -13,7 +13,7 @@ const folder = new URL('findings/', import.meta.url)
 const targets = targetsOf({ attributeQuotes, catalogue, curate, decode, languageOf, planOf, roles })
 const isTarget = (name: string): name is keyof typeof targets => name in targets
 
-describe('a finding of the fuzzer', () => {
+describe('a finding', () => {
   it.each(readdirSync(folder).filter((name) => name.endsWith('.txt')))('breaks no promise any more: %s', (name) => {
     const target = name.split('-', 1)[0] ?? ''
     expect(isTarget(target) ? broken(targets[target], readFileSync(new URL(name, folder))) : 'no target').toEqual([])
