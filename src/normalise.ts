@@ -5,6 +5,7 @@
  * offset beside them; an id names the version of a text. What cannot be read is null and a problem.
  */
 import { hash } from 'node:crypto'
+import type { Budget } from './budget.ts'
 import { problem, type Problem } from './problem.ts'
 import { splitHeader, type Reader } from './publishers/reader.ts'
 import { attributeQuotes, type Attribution } from './quotes/attribute.ts'
@@ -23,7 +24,7 @@ export interface Normalised {
   readonly problems: readonly Problem[]
 }
 
-export function normalise(page: Page): Normalised {
+export function normalise(page: Page, budget: Budget): Normalised {
   const problems: Problem[] = []
   const { reader } = page
   const first = page.lines.find((line) => !FURNITURE.has(line.role))
@@ -62,7 +63,7 @@ export function normalise(page: Page): Normalised {
     )
   }
   const language = languageOf(body)
-  const attribution = attributeQuotes(body, { language, title, paragraphs })
+  const attribution = attributeQuotes(body, { language, title, paragraphs, budget })
   const { related, crawledAfter } = readLists(page, problems, attribution)
   const reading = lineOf('reading_time')
   const article: Article = {
@@ -81,7 +82,7 @@ export function normalise(page: Page): Normalised {
     crawledAfter,
     body,
     paragraphs,
-    tags: tagsOf(lineOf('tags'), reader),
+    tags: tagsOf(lineOf('tags'), reader, budget),
     related,
     quotes: attribution.quotes,
     speakers: attribution.speakers,
@@ -164,10 +165,15 @@ function readLists(page: Page, problems: Problem[], { resolveTitle }: Attributio
   return { related, crawledAfter }
 }
 
+/** Steps of a tag and its row: about as long as four units take. */
+const A_TAG = 4
+
 /** As printed, in order; a tag that is printed twice once. */
-function tagsOf(line: RoledLine | undefined, reader: Reader): string[] {
+function tagsOf(line: RoledLine | undefined, reader: Reader, budget: Budget): string[] {
   const seen = new Set<string>()
-  return (line ? (readTags(line.text, reader.publisher.tags, reader.publisher.tagsBy) ?? []) : []).filter((label) => {
+  const labels = line ? (readTags(line.text, reader.publisher.tags, reader.publisher.tagsBy) ?? []) : []
+  budget.spend(A_TAG * labels.length)
+  return labels.filter((label) => {
     const tag = normaliseTag(label)
     return tag !== '' && !seen.has(tag) && seen.add(tag)
   })

@@ -45,6 +45,10 @@ export const catalogue = {
     'error',
     (f) => `the page has ${f.lines} lines, and no more than ${f.limit} are read; a news page has some hundred`,
   ),
+  'too-many-steps': entry<{ limit: number }>(
+    'error',
+    (f) => `reading the page takes more than ${f.limit} steps, and a news page takes some ten thousand; see what fills it, and cut it out`,
+  ),
   'damaged-gzip': entry<{ reason: string }>('error', (f) => `the gzip data is damaged or cut off (${f.reason}); fetch the file again`),
   binary: entry<{ kind: string }>('error', (f) => `the file is ${f.kind}, not text; name only text dumps of pages`),
   empty: entry<object>('error', () => 'the page holds no text; scrape it again'),

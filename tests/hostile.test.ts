@@ -161,6 +161,7 @@ describe('curate keeps its promises', () => {
 })
 
 describe('curate ends', () => {
+  const PROSE = 'The bridge over the harbour was opened on Wednesday.'
   /** A thousand members of a megabyte of zeros each: 1 GB, packed in about 1 MB. */
   const bomb = (): Buffer => Buffer.concat(Array<Buffer>(1_000).fill(gzipSync(new Uint8Array(2 ** 20))))
   const wide = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le')
@@ -184,6 +185,8 @@ describe('curate ends', () => {
     ['one line of 5 MB', () => Buffer.from('bridge '.repeat(750_000)), ['unknown-layout']],
     ['one letter 5 million times', () => Buffer.from('a'.repeat(5_000_000)), ['unknown-layout']],
     ['a body of one line of 5 MB', () => Buffer.from(pageOf({ body: `The ${'bridge '.repeat(750_000)}is open.` })), []],
+    ['two articles, the second of 190,000 lines', () => Buffer.from(`${pageOf()}\n${`${PROSE}\n`.repeat(190_000)}`), ['several-articles']],
+    ['tags without end', () => Buffer.from(pageOf({ tags: `Tags:${' #a'.repeat(600_000)}` })), ['too-many-steps']],
     [
       'two articles',
       () => Buffer.from(`${pageOf()}\n${pageOf({ title: 'Keeper retires', repeat: 'Keeper retires' })}`),

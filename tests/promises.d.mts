@@ -1,4 +1,5 @@
-import type { curate, planOf } from '../src/curate.ts'
+import type { curate, Curated, planOf } from '../src/curate.ts'
+import type { Attribution } from '../src/quotes/attribute.ts'
 import type { decode } from '../src/decode.ts'
 import type { catalogue } from '../src/problem.ts'
 import type { publishers } from '../src/publishers/index.ts'
@@ -20,3 +21,9 @@ export interface Core {
 
 /** A judge of pages: the promises that the rows of some bytes break. */
 export function promisesOf(core: Core): (bytes: Uint8Array) => string[]
+
+/** The promises that a page's rows break; `text` is what its bytes decode to, '' where they are no text. */
+export function brokenOfPage(curated: Curated, text: string, core: Pick<Core, 'catalogue' | 'roles'>): string[]
+
+/** The promises of `attributeQuotes` that a text breaks. */
+export function brokenOfQuotes(attribution: Attribution, text: string): string[]

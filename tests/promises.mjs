@@ -11,9 +11,12 @@ export function promisesOf(core) {
     const curated = core.curate({ source: 'page.txt', bytes }, plan)
     const decoded = core.decode(bytes, plan.limits)
     const text = 'text' in decoded ? decoded.text : ''
-    return [...faultsOf(PROMISES, { ...curated, text, core }), ...ledgerFaults(curated.rows, { text, bytes, core })]
+    return [...brokenOfPage(curated, text, core), ...ledgerFaults(curated.rows, { text, bytes, core })]
   }
 }
+
+/** The promises that a page's rows break; `text` is what its bytes decode to, '' where they are no text. */
+export const brokenOfPage = (curated, text, core) => faultsOf(PROMISES, { ...curated, text, core })
 
 const PROMISES = {
   'one row of sources': ({ rows }) => rows.sources.length === 1,
@@ -44,3 +47,34 @@ const PROMISES = {
 }
 
 const bodyOf = (rows) => rows.articles[0]?.body ?? ''
+
+/** Promises of `attributeQuotes` that a text breaks. */
+export function brokenOfQuotes({ quotes, speakers, headline }, text) {
+  const slices = (span) => span === null || (isWithin(span, text) && text.slice(span.start, span.end).trim() !== '')
+  return named({
+    'quotations lie in their marks, and their marks in the text': quotes.every(
+      (q) => q.quotedStart <= q.start && q.end <= q.quotedEnd && isWithin({ start: q.quotedStart, end: q.quotedEnd }, text),
+    ),
+    'quotations say something': quotes.every(slices),
+    'quotations stand in one paragraph': quotes.every((q) => !text.slice(q.quotedStart, q.quotedEnd).includes('\n')),
+    'quotations come in text order': quotes.every((q, i) => i === 0 || q.quotedStart >= quotes[i - 1].quotedStart),
+    'mentions, phrases and cues are words of the text': quotes.every((q) => [q.mention, q.phrase, q.cue, q.cuePhrase].every(slices)),
+    'speakers and media have names': quotes.every((q) =>
+      [q.speaker, q.speakerRole, q.via].every((name) => name === null || name.trim() !== ''),
+    ),
+    'confidence is a share, and none without a speaker': quotes.every(
+      (q) => q.confidence >= 0 && q.confidence <= 1 && (q.speaker !== null || q.confidence === 0),
+    ),
+    'speakers are those of the quotations, once each': isSame(
+      speakers.map(({ name }) => name),
+      [...new Set(quotes.filter((q) => q.speaker !== null && q.speakerKind !== null).map((q) => q.speaker))],
+    ),
+    'a headline says something':
+      headline === null || headline.speaker === null || (headline.speaker.trim() !== '' && headline.content.trim() !== ''),
+  })
+}
+
+const isWithin = ({ start, end }, text) => 0 <= start && start < end && end <= text.length
+const isSame = (one, other) => one.length === other.length && one.every((value, i) => value === other[i])
+
+const named = (promises) => Object.keys(promises).filter((name) => !promises[name])

@@ -19,7 +19,7 @@ export interface PNGOptions {
 /**
  * The chart as SVG.
  *
- * @throws UsageError where the spec does not compile or asks for data from elsewhere, with Vega's words.
+ * @throws UsageError where the spec does not compile, asks for data from elsewhere or links to code, with Vega's words.
  */
 export function toSVG(spec: ChartSpec): Promise<string> {
   const svg = inTurn.then(() => drawn(spec))
@@ -63,12 +63,20 @@ async function drawn(spec: ChartSpec): Promise<string> {
     faults.push(words) // Vega only warns of data that do not come
     return Promise.reject(new Error(words))
   }
+  const loader = vega.loader()
+  const sanitize = async (address: string, options: Parameters<typeof loader.sanitize>[1]): Promise<{ href: string }> => {
+    const isPage = options.context === 'href' && /^\s*data:/i.test(address) // a picture may be one, a page to go to may not
+    const safe = isPage ? undefined : await loader.sanitize(address, options).catch(() => undefined)
+    if (safe) return safe
+    faults.push(`"${address}" is no link that a chart may carry; give it an address of http or https`)
+    return { href: '' } // without one Vega ends the process
+  }
   const metrics = measures(vega)
   metrics.width = textWidth
   try {
     vega.resetSVGDefIds()
     const { spec: compiled } = vegaLite.compile(structuredClone(spec) as unknown as TopLevelSpec, { logger: quiet }) // our type is a shorter one of the same JSON
-    const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: quiet, loader: { ...vega.loader(), load: refuse } })
+    const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: quiet, loader: { ...loader, load: refuse, sanitize } })
     try {
       const svg = await view.toSVG()
       if (faults.length > 0) throw new Error(faults.join('; '))

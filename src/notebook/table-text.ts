@@ -56,5 +56,5 @@ function fitting(blocks: readonly string[][]): string[][] {
   return blocks.slice(0, end < 0 ? blocks.length : end)
 }
 
-/** Line ends, tabs and other control characters as blanks: they would tear the table, or drive the terminal. */
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ')
+/** Line ends, tabs, other control characters and those that turn the direction of text, as blanks: they would tear the table, or drive the terminal. */
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g, ' ')

@@ -4,6 +4,7 @@
  * Pure and deterministic; takes time in proportion to the text; never throws for any text. All offsets
  * are UTF-16 units of the text, ends exclusive.
  */
+import { unlimited, type Budget } from '../budget.ts'
 import type { Quotation, ResolvedHeadline, Speaker, SpeakerKind } from '../scrape.ts'
 import type { Language } from '../text/languages.ts'
 import { assignSpeakers } from './assign.ts'
@@ -35,12 +36,14 @@ export interface QuoteOptions {
   readonly title?: string | null
   /** Where paragraphs stand; parted by line breaks unless given. */
   readonly paragraphs?: readonly Paragraph[]
+  /** Spent on the text and on every title looked up in it; without one the work is not counted. */
+  readonly budget?: Budget
 }
 
 /** The quotations of a text, who said each, and what its title attributes. */
-export function attributeQuotes(text: string, { language, title, paragraphs }: QuoteOptions): Attribution {
+export function attributeQuotes(text: string, { language, title, paragraphs, budget = unlimited() }: QuoteOptions): Attribution {
   const lexicon = lexiconOf(language === 'und' && isCyrillic(text) ? 'ru' : language)
-  const units = readUnits(text, paragraphs ?? splitParagraphs(text), lexicon)
+  const units = readUnits(text, paragraphs ?? splitParagraphs(text), lexicon, budget)
   const { drafts, sentences } = draftQuotes(units)
   const cast = castOf(units)
   const cued = drafts.map((draft) => ({ draft, mention: subjectOf(units, draft.claim) }))
@@ -49,6 +52,7 @@ export function attributeQuotes(text: string, { language, title, paragraphs }: Q
   learnGenders(units, cast, sentences)
   const quotes = toQuotations(units, cued, assignSpeakers(units, cued, new Resolver(units, cast, sentences)))
   const resolveTitle = (headline: string): ResolvedHeadline => {
+    budget.spend(A_TITLE)
     const { content, speaker } = attributeHeadline(headline)
     return { content, speaker, resolved: speaker === null ? null : cast.resolvePrinted(speaker) }
   }
@@ -59,6 +63,9 @@ export function attributeQuotes(text: string, { language, title, paragraphs }: Q
     resolveTitle,
   }
 }
+
+/** Steps of taking a title apart: about as long as forty units take. */
+const A_TITLE = 40
 
 /** Too short a text to tell its language; Russian rules serve it better than English ones. */
 const isCyrillic = (text: string): boolean => /^[^\p{L}\n]*\p{Script=Cyrillic}/u.test(text.slice(0, 200)) // the first line alone: what follows changes nothing

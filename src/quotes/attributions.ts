@@ -22,6 +22,7 @@ export function attributionsIn(units: Units, sentence: Stretch): Claim[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const phrase = accordingAt(units, i)
     if ((phrase === null && !mayReport(units, i)) || taken.has(i)) continue
+    units.budget.spend(sentence.to - sentence.from) // what a cue looks over, at most
     const claim = phrase ? byAccording(units, phrase, sentence, taken) : byCue(units, i, sentence, taken)
     if (!claim) continue
     if (claim.pieces.length === 0) {

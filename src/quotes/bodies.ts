@@ -52,7 +52,7 @@ export function ofKind(scene: Scene, mention: Mention, isOfKind: (body: Member) 
   const fits = (member: Member): boolean => member.kind === 'organisation' && isOfKind(member)
   const found = scene.choose('kind-of-body', mention.phrase.from, { fits })
   if (found.member || found.rule === 'tie') return found
-  const [only, ...others] = scene.cast.members.filter(fits)
+  const [only, ...others] = scene.cast.filter(fits)
   return only && others.length === 0 ? settled(only, 'kind-of-body', 0.8) : null
 }
 

@@ -4,6 +4,7 @@
  * A surname finds its full name wherever in the text that stands; a name of which another is a part is
  * the same member, and the fuller one is kept.
  */
+import type { Budget } from '../budget.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isSameName, isSameWord, keyOf, withoutArticle, withoutOwning, wordsOf } from './name-words.ts'
 
@@ -47,15 +48,23 @@ export class Cast {
   readonly #byWord = new Map<string, Member[]>()
   readonly #acronyms = new Map<string, Member>()
   readonly #lexicon: Lexicon
+  readonly #budget: Budget
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, budget: Budget) {
     this.#lexicon = lexicon
+    this.#budget = budget
   }
 
   /** Members with a name that holds all these words; those named in full first. */
   named(words: readonly string[]): readonly Member[] {
     const last = words.at(-1)
     return last === undefined ? [] : this.#near(last).filter((member) => words.every((word) => holds(member, word)))
+  }
+
+  /** The members of which something is true. */
+  filter(fits: (member: Member) => boolean): readonly Member[] {
+    this.#budget.spend(this.members.length)
+    return this.members.filter(fits)
   }
 
   /** The member that a word of a name stands for by itself, told apart by the first word; undefined where it may be several. */
@@ -90,7 +99,7 @@ export class Cast {
       const named = this.named(part)
       const [one] = named
       if (one && (named.length === 1 || from === 0)) return one.name
-      const titled = this.members.filter((member) => part.every((word) => member.titles.has(word)))
+      const titled = this.filter((member) => part.every((word) => member.titles.has(word)))
       const [only] = titled
       if (only && (titled.length === 1 || from === 0)) return only.name
     }
@@ -120,7 +129,9 @@ export class Cast {
   }
 
   #near(word: string): readonly Member[] {
-    return this.#byWord.get(keyOf(word)) ?? []
+    const near = this.#byWord.get(keyOf(word)) ?? []
+    this.#budget.spend(1 + near.length)
+    return near
   }
 
   #rename(member: Member, name: string): void {

@@ -9,7 +9,7 @@ import { KIND, type Stretch, type Units } from './units.ts'
 
 /** Everybody whom a text names by title, apposition or first name; speakers are to be added as they are found. */
 export function castOf(units: Units): Cast {
-  const cast = new Cast(units.lexicon)
+  const cast = new Cast(units.lexicon, units.budget)
   for (const paragraph of units.stretches)
     for (let i = paragraph.from; i < paragraph.to; i++) {
       if (units.hasCases && units.has(i, CLASS.organisation)) castKind(cast, units, i, paragraph.to)

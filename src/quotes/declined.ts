@@ -197,6 +197,7 @@ export function sourceBehind(units: Units, from: number, limit: number): Stretch
   const end = clauseEnd(units, from, limit)
   if (end <= from) return null
   const to = nounEnd(units, from, end)
+  if (to <= from) return null
   if (!units.is(to, KIND.comma) || !units.has(to + 1, CLASS.oblique)) return { from, to }
   const close = clauseEnd(units, to + 1, limit)
   return units.is(close, KIND.comma) ? { from, to: close } : { from, to }

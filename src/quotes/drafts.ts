@@ -34,6 +34,7 @@ function readParagraph(units: Units, paragraph: number, progress: Progress): voi
   for (const sentence of sentences) progress.sentences.push(sentence)
   const first = progress.drafts.length
   for (const [index, sentence] of sentences.entries()) {
+    units.budget.spend(sentence.to - sentence.from)
     const claims = attributionsIn(units, sentence)
     const signature = claims.length === 0 ? signatureIn(units, sentence) : null
     if (signature) claims.push(signature)

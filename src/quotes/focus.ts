@@ -60,6 +60,7 @@ export class Focus {
     for (const events of [this.#named, this.#spoken]) {
       let index = lastBefore(events, at, (event) => event.at)
       for (let n = 0; n < MOST_MENTIONS && index >= 0; n++, index--) {
+        this.#units.budget.spend(1)
         const event = events[index]
         if (!event || event.at < since) break
         const distance = here - this.#placeOf(event.at, gender)

@@ -6,6 +6,7 @@
  * paragraph ends there; nothing leaks into the next one. Never throws, and takes time in proportion
  * to the text.
  */
+import { unlimited, type Budget } from '../budget.ts'
 import { Sides, type Part } from './sides.ts'
 
 export interface Quoted {
@@ -33,9 +34,9 @@ interface Open {
 /** After so many strings without an end a paragraph is given up. */
 const MOST_UNCLOSED = 8
 
-export function findQuoted(text: string, part: Part): readonly Quoted[] {
+export function findQuoted(text: string, part: Part, budget: Budget = unlimited()): readonly Quoted[] {
   if (!hasMarks(text, part)) return NONE
-  const scan = new Scan(text, part)
+  const scan = new Scan(text, part, budget)
   for (let tries = 0; tries < MOST_UNCLOSED; tries++) if (scan.run()) break
   return scan.found
 }
@@ -53,12 +54,14 @@ class Scan {
   readonly #text: string
   readonly #part: Part
   readonly #sides: Sides
+  readonly #budget: Budget
   #from: number
 
-  constructor(text: string, part: Part) {
+  constructor(text: string, part: Part, budget: Budget) {
     this.#text = text
     this.#part = part
     this.#from = part.start
+    this.#budget = budget
     this.#sides = new Sides(text, part)
   }
 
@@ -95,6 +98,7 @@ class Scan {
 
   /** Take the mark at `at`; gives the place of its last character. */
   #mark(at: number, code: number): number {
+    this.#budget.spend(1)
     switch (code) {
       case 0x22:
         return this.#straight(at)
@@ -132,7 +136,7 @@ class Scan {
     if (depth < 0) return at + width - 1
     this.#stack.length = depth + 1
     const open = this.#stack.pop()
-    if (open && this.#stack.length === 0 && at > open.inner)
+    if (open && this.#stack.length === 0 && this.#sides.hasText(open.inner, at))
       this.found.push({ start: open.at, end: at + width, innerStart: open.inner, innerEnd: at, closed: true, continued: false })
     return at + width - 1
   }

@@ -54,7 +54,7 @@ export function resolveRole(scene: Scene, mention: Mention): Resolution {
   if (!isDefinite) return scene.asPrinted(mention)
   const word = withoutOwning(lemmaAt(units, head))
   const words = titleWords(units, mention)
-  const titled = cast.members.filter((member) => member.kind === 'person' && member.titles.has(word))
+  const titled = cast.filter((member) => member.kind === 'person' && member.titles.has(word))
   const exact = titled.filter((member) => words.every((w) => member.titles.has(w)))
   const fitting = exact.length > 0 ? exact : titled
   const [one] = fitting

@@ -49,10 +49,10 @@ export function clauseBefore(units: Units, end: number, floor: number): Stretch 
   return clause.to === clause.from || (clause.to - clause.from === 1 && !units.has(clause.from, CLASS.capital)) ? null : clause
 }
 
-/** Without marks at its ends. */
+/** Without marks at its ends; empty where nothing else is there. */
 export function trimmed(units: Units, start: number, end: number): Stretch {
-  let [from, to] = [start, end]
-  if (units.is(from, KIND.bracket) && units.word(from) === ')') from++
+  let [from, to] = [start, Math.max(start, end)]
+  if (from < to && units.is(from, KIND.bracket) && units.word(from) === ')') from++
   while (to > from && units.is(to - 1, MARK)) to--
   while (from < to && units.is(from, MARK)) from++
   return { from, to }

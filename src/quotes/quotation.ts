@@ -18,6 +18,9 @@ export function toQuotations(units: Units, cued: readonly Cued[], resolutions: r
   })
 }
 
+/** Steps of making a quotation and the row that it becomes: about as long as forty units take. */
+const A_QUOTATION = 40
+
 interface Resolved extends Cued {
   readonly resolution: Resolution
   /** The attribution of the piece, or of the one that it goes on from. */
@@ -25,6 +28,7 @@ interface Resolved extends Cued {
 }
 
 function toQuotation(units: Units, { draft, mention, resolution, leader }: Resolved): Quotation {
+  units.budget.spend(A_QUOTATION)
   const { piece, claim, kind, group, paragraph, floating } = draft
   const own = claim && !claim.shared ? mention : null
   const led = !claim && leader?.subject && !leader.shared ? mentionIn(units, leader.subject) : null

@@ -1,4 +1,5 @@
 /** Reading a text as units: letters make words, quotation marks make one unit of what they hold. */
+import type { Budget } from '../budget.ts'
 import { unitsOf } from '../text/units.ts'
 import { wordUnits } from '../text/letters.ts'
 import { CLASS } from './classes.ts'
@@ -13,13 +14,13 @@ export interface Paragraph {
 }
 
 /** Read the paragraphs of a text into units. */
-export function readUnits(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon): Units {
-  const units = new Units(text, lexicon)
+export function readUnits(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon, budget: Budget): Units {
+  const units = new Units(text, lexicon, budget)
   const codes = unitsOf(text)
   for (const [index, { start, end }] of paragraphs.entries()) {
     const from = units.count
     const next = paragraphs[index + 1]
-    const found = findQuoted(text, { start, end, nextStart: next?.start ?? text.length })
+    const found = findQuoted(text, { start, end, nextStart: next?.start ?? text.length }, budget)
     const quoted = units.hasCases ? splitInterrupted(text, found, lexicon) : found
     readParagraph(units, codes, { start, end, quoted }, lexicon)
     units.stretches.push({ from, to: units.count })

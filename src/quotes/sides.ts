@@ -46,6 +46,11 @@ export class Sides {
     return false
   }
 
+  /** Anything but blanks stands between two places. */
+  hasText(from: number, to: number): boolean {
+    return /\S/.test(this.#text.slice(from, to))
+  }
+
   /** Where the next such mark stands; -1 where none does. Each stretch of text is looked through once. */
   next(mark: string, from: number): number {
     const seen = (this.#seen ??= new Map<string, Found>())

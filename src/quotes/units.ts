@@ -3,6 +3,7 @@
  *
  * Units of all paragraphs stand in typed arrays, in text order; offsets are UTF-16 units of the text.
  */
+import type { Budget } from '../budget.ts'
 import type { ListName } from './languages/lists.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Quoted } from './marks.ts'
@@ -38,6 +39,7 @@ function grown<List extends Int32Array | Uint16Array>(from: List, to: List): Lis
 export class Units {
   readonly text: string
   readonly lexicon: Lexicon
+  readonly budget: Budget
   /** The language's nouns have cases. */
   readonly hasCases: boolean
   /** The paragraphs. */
@@ -49,10 +51,11 @@ export class Units {
   #kinds: Uint16Array
   #classes: Int32Array
 
-  constructor(text: string, lexicon: Lexicon) {
+  constructor(text: string, lexicon: Lexicon, budget: Budget) {
     const most = Math.ceil(text.length / CHARACTERS_A_UNIT) + 16
     this.text = text
     this.lexicon = lexicon
+    this.budget = budget
     this.hasCases = lexicon.language.cases !== undefined
     this.#starts = new Int32Array(most)
     this.#ends = new Int32Array(most)
@@ -61,6 +64,7 @@ export class Units {
   }
 
   add(start: number, end: number, kind: number, classes: number): void {
+    this.budget.spend(1)
     if (this.count === this.#starts.length) this.#grow()
     this.#starts[this.count] = start
     this.#ends[this.count] = end

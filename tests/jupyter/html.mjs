@@ -40,7 +40,7 @@ function codeCell({ cell_type, source, outputs = [], execution_count }, markdown
   const text = textOf(source)
   if (cell_type !== 'code') return `<pre class="raw">${escapeHtml(text)}</pre>`
   const shown = outputs.map((/** @type {Json} */ output) => outputHtml(output, markdown)).join('\n')
-  return `<section><pre class="code" data-count="${execution_count ?? ' '}"><code>${highlight(text)}</code></pre>${shown}</section>`
+  return `<section><pre class="code" data-count="${escapeHtml(String(execution_count ?? ' '))}"><code>${highlight(text)}</code></pre>${shown}</section>`
 }
 
 /** @param {Json} output @param {(text: string) => string} markdown */
@@ -64,7 +64,7 @@ const SHOWN = [
 ]
 
 /** A picture stands by itself: the ids in one chart's SVG do not meet those of the next. @param {string} address @param {Json} data */
-const picture = (address, data) => `<img src="data:${address}" alt="${escapeHtml(textOf(data['text/plain'] ?? ''))}">`
+const picture = (address, data) => `<img src="data:${escapeHtml(address)}" alt="${escapeHtml(textOf(data['text/plain'] ?? ''))}">`
 
 const STYLE = `
 :root { color-scheme: light dark }

@@ -1,0 +1,34 @@
+/**
+ * How much work one page may cause, counted in steps: the outcome is the same on every machine, which
+ * seconds could not promise.
+ *
+ * A step is one look at one thing: a line, a mark, a unit of a sentence, a member of a cast. Loops spend
+ * what they are about to look at; what runs in one pass over the bytes is bounded by their limit and
+ * spends nothing.
+ */
+
+/** Thrown by {@link Budget.spend} when the steps have run out; caught where the budget was made. */
+export class OutOfSteps extends Error {}
+
+export class Budget {
+  /** Steps that may be spent. */
+  readonly limit: number
+  #spent = 0
+
+  constructor(limit: number) {
+    this.limit = limit
+  }
+
+  /** Steps spent so far; more than the limit once they have run out. */
+  get spent(): number {
+    return this.#spent
+  }
+
+  spend(steps: number): void {
+    this.#spent += steps
+    if (this.#spent > this.limit) throw new OutOfSteps(`more than ${this.limit} steps were spent`)
+  }
+}
+
+/** For texts that no limit is set to. */
+export const unlimited = (): Budget => new Budget(Infinity)
