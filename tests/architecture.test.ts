@@ -41,6 +41,7 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['charts', (file) => file.startsWith('charts/')],
   ['stages', (file) => STAGES.includes(file)],
   ['path', (file) => file === 'curate.ts'],
+  ['drift', (file) => file.startsWith('drift/')],
   ['learning', (file) => file.startsWith('learn/')],
   ['formats', (file) => file.startsWith('formats/')],
   ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts'].includes(file)],

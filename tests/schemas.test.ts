@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { baselineSchemaFile } from '../src/drift/schema.ts'
 import { profileSchemaFile } from '../src/publishers/profile.ts'
 import { tables } from '../src/tables/index.ts'
 import { schemaFile, schemaOf, type Table } from '../src/tables/table.ts'
@@ -9,13 +10,20 @@ const folder = new URL('../schemas/', import.meta.url)
 const all: Table[] = Object.values(tables)
 
 describe('the folder of schemas', () => {
-  it('holds a file for each table, one for profiles of publishers, and no other', () => {
-    expect(readdirSync(folder).sort()).toEqual([...all.map((table) => table.name), 'publisher'].map((name) => `${name}.schema.json`).sort())
+  it('holds a file for each table, one for profiles of publishers, one for baselines, and no other', () => {
+    expect(readdirSync(folder).sort()).toEqual(
+      [...all.map((table) => table.name), 'publisher', 'baseline'].map((name) => `${name}.schema.json`).sort(),
+    )
   })
 
   it('is current for publisher', () => {
     const written = readFileSync(new URL('publisher.schema.json', folder), 'utf8')
     expect(written, 'write it anew with: node dist/cli.js schemas --out schemas').toBe(profileSchemaFile())
+  })
+
+  it('is current for baseline', () => {
+    const written = readFileSync(new URL('baseline.schema.json', folder), 'utf8')
+    expect(written, 'write it anew with: node dist/cli.js schemas --out schemas').toBe(baselineSchemaFile())
   })
 
   it.each(all.map((table) => [table.name, table] as const))('is current for %s', (name, table) => {

@@ -1,4 +1,5 @@
 /** The commands, in the order in which help lists them. To add one: a file here and a line below. */
+import { addBaseline } from './baseline.ts'
 import type { AddCommand } from './command.ts'
 import { addCurate } from './curate.ts'
 import { addExplain } from './explain.ts'
@@ -14,6 +15,7 @@ import { addValidate } from './validate.ts'
 export const commands: readonly AddCommand[] = [
   addCurate,
   addValidate,
+  addBaseline,
   addExplain,
   addLearn,
   addQuotes,

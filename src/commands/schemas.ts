@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { baselineSchema, baselineSchemaFile } from '../drift/schema.ts'
 import { writeFailure } from '../failure.ts'
 import { profileSchemaFile } from '../publishers/profile.ts'
 import { profileSchema } from '../publishers/profile-schema.ts'
@@ -11,12 +12,12 @@ import { EXIT, printJson, say, type AddCommand } from './command.ts'
 export const addSchemas: AddCommand = (program, done) => {
   program
     .command('schemas')
-    .description('Print the JSON Schema (2020-12) of every table and of a publisher’s profile, or write a file for each.')
+    .description('Print the JSON Schema (2020-12) of every table, of a publisher’s profile and of a baseline, or write a file for each.')
     .option('--out <dir>', 'write <table>.schema.json into this folder')
     .addHelpText('after', '\nExample:\n  tidywire schemas --out schemas')
     .action((options: { out?: string }) => {
       const all: Table[] = Object.values(tables)
-      if (options.out === undefined) printJson([...all.map(schemaOf), profileSchema])
+      if (options.out === undefined) printJson([...all.map(schemaOf), profileSchema, baselineSchema])
       else writeSchemas(all, options.out)
       done(EXIT.well)
     })
@@ -27,8 +28,9 @@ function writeSchemas(all: readonly Table[], folder: string): void {
     mkdirSync(folder, { recursive: true })
     for (const table of all) writeFileSync(join(folder, `${table.name}.schema.json`), schemaFile(table))
     writeFileSync(join(folder, 'publisher.schema.json'), profileSchemaFile())
+    writeFileSync(join(folder, 'baseline.schema.json'), baselineSchemaFile())
   } catch (error) {
     throw writeFailure(error, folder)
   }
-  say(`wrote ${all.length + 1} schemas to ${folder}`)
+  say(`wrote ${all.length + 2} schemas to ${folder}`)
 }

@@ -30,12 +30,23 @@ interface Share {
 export function shareOf(code: ChangeCode, { looks, has, before, beforeOf }: Share): Cause {
   const pages = looks.filter(has)
   const isLarge = looks.length > 0 && pages.length / looks.length - before / beforeOf >= LEAST_EFFECT
-  return { code, subject: '', pages, of: looks.length, before, beforeOf, p: isLarge ? risen(pages.length, looks.length, before, beforeOf) : 1 }
+  return {
+    code,
+    subject: '',
+    pages,
+    of: looks.length,
+    before,
+    beforeOf,
+    p: isLarge ? risen(pages.length, looks.length, before, beforeOf) : 1,
+  }
 }
+
+/** A head whose pages have a part less often says little where it is missing. */
+const CARRIED = 0.75
 
 /** Whether more pages lack a part than pages of the same heads in the baseline. */
 export function fallenParts(code: ChangeCode, part: string, looks: readonly Look[], { baseline, heads }: Usual): Cause {
-  const having = [...heads].filter((head) => (baseline.parts[head]?.[part] ?? 0) >= (baseline.heads[head] ?? 0) / 2)
+  const having = [...heads].filter((head) => (baseline.parts[head]?.[part] ?? 0) >= CARRIED * (baseline.heads[head] ?? 0))
   const carries = new Set(having)
   const beforeOf = having.reduce((total, head) => total + (baseline.heads[head] ?? 0), 0)
   const before = beforeOf - having.reduce((total, head) => total + (baseline.parts[head]?.[part] ?? 0), 0)

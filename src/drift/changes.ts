@@ -23,9 +23,11 @@ export const changes = {
   'label-renamed': (f: Facts) => `a fixed line is now written "${f.subject}" on ${seen(f)}; add it to the publisher’s profile`,
   'new-line-in-body': (f: Facts) => `the new line "${f.subject}" stands in bodies of ${seen(f)}; let the scraper leave it out`,
   'new-line-on-page': (f: Facts) => `the new line "${f.subject}" stands on ${seen(f)}; add it to the publisher’s profile`,
-  'new-layout': (f: Facts) => `heads stand in an order that was not usual (${f.subject}) on ${seen(f)}; see tidywire explain for one of them`,
+  'new-layout': (f: Facts) =>
+    `heads stand in an order that was not usual (${f.subject}) on ${seen(f)}; see tidywire explain for one of them`,
   'section-missing': (f: Facts) => `the ${f.subject} is gone from the header of ${seen(f)}; see whether the site or the scraper dropped it`,
-  'title-not-doubled': (f: Facts) => `the title stands once where it stood twice (${f.subject} gone) on ${seen(f)}; see how the scraper reads titles`,
+  'title-not-doubled': (f: Facts) =>
+    `the title stands once where it stood twice (${f.subject} gone) on ${seen(f)}; see how the scraper reads titles`,
   'body-cut': (f: Facts) => `the body stops inside a sentence on ${seen(f)}; raise the scraper’s limit on lengths`,
   'tags-line-gone': (f: Facts) => `the line of tags is gone from ${seen(f)}; see whether the site or the scraper dropped it`,
   'time-zone': (f: Facts) => `the hours of all pages fit the baseline’s ${f.subject} on; see in which zone the site prints times now`,

@@ -61,7 +61,12 @@ export function compare(baseline: Baseline, looks: readonly Look[]): Alarm[] {
   const told = new Set(alone.map(keyOf))
   const all = [...causes.flatMap((find) => asked(find, looks, usual)), ...significant(looks, usual)]
   const followers = all.filter((cause) => !isNamed.has(cause.code) && !told.has(keyOf(cause)))
-  return [...named, ...alone].map((cause) => toAlarm(cause, followers.filter((other) => rootOf(other, named) === cause)))
+  return [...named, ...alone].map((cause) =>
+    toAlarm(
+      cause,
+      followers.filter((other) => rootOf(other, named) === cause),
+    ),
+  )
 }
 
 /** Named causes share half of ALPHA by Bonferroni; so do the other questions. */

@@ -68,11 +68,14 @@ function isOneSubject(pages: readonly Look[], looks: readonly Look[]): boolean {
 function nameOf(group: readonly NewLine[], pages: readonly Look[], usual: Usual): { code: ChangeCode; line: NewLine } {
   const [lead] = group
   if (!lead) throw new RangeError('a group of new lines has one at least')
-  const plain = group.find((line) => share(line.looks, (look) => look.region === 'body' && look.kind !== 'heading' && look.kind !== 'label') > 0.5)
+  const plain = group.find(
+    (line) => share(line.looks, (look) => look.region === 'body' && look.kind !== 'heading' && look.kind !== 'label') > 0.5,
+  )
   if (plain && endsStubs(plain, usual)) return { code: 'paywall', line: plain }
   const lost = lostFurniture(pages, usual)
   const heading = group.find((line) => share(line.looks, (look) => look.kind === 'heading' || look.kind === 'capitals') > 0.5)
-  if (lost.size >= 2) return { code: 'furniture-language', line: heading ?? lead }
+  const label = group.find((line) => share(line.looks, (look) => look.kind === 'label') > 0.5)
+  if (lost.size >= 2) return { code: heading || label ? 'furniture-language' : 'new-layout', line: heading ?? lead }
   const replacing = lost.has('heading') ? (heading ?? lead) : lead
   if (lost.size === 1 && isOtherAlphabet(replacing.form, usual)) return { code: 'furniture-language', line: replacing }
   if (lost.has('heading')) return { code: 'block-renamed', line: replacing }
@@ -98,7 +101,8 @@ function lostFurniture(pages: readonly Look[], { baseline }: Usual): ReadonlySet
   const ask = (kind: string, usually: number, has: (look: Look) => boolean): void => {
     if (usually / baseline.pages >= 0.3 && share(pages, has) < (0.3 * usually) / baseline.pages) lost.add(kind)
   }
-  for (const part of ['more_about', 'hot_news', 'latest']) ask('heading', pagesWithPart(baseline, part), (look) => look.parts.includes(part))
+  for (const part of ['more_about', 'hot_news', 'latest'])
+    ask('heading', pagesWithPart(baseline, part), (look) => look.parts.includes(part))
   ask('tags', pagesWithPart(baseline, 'tags'), (look) => look.parts.includes('tags'))
   const reading = Object.entries(baseline.heads).map(([head, count]) => (head.includes('r') ? count : 0))
   ask('reading_time', sum(reading), (look) => look.head.includes('r'))

@@ -60,7 +60,8 @@ export function looksDoubled(text: string): boolean {
 
 /** windows-1252 and latin-1 (Ð Ñ Ã Â â), windows-1251 (Р С Г В в), cp866 (╨ ╤), KOI8-R (п я). */
 function isPair(lead: number, next: number): boolean {
-  if (lead === 0xd0 || lead === 0xd1 || lead === 0xc3 || lead === 0xc2 || lead === 0xe2) return next < 0xc0 || SIGNS.has(next) || isMark(next)
+  if (lead === 0xd0 || lead === 0xd1 || lead === 0xc3 || lead === 0xc2 || lead === 0xe2)
+    return next < 0xc0 || SIGNS.has(next) || isMark(next)
   if (lead === 0x420 || lead === 0x421) return isMark(next) || (next < 0xc0 && !NATURAL.has(next)) || ODD_CYRILLIC.has(next)
   if (lead === 0x432) return next === 0x402 || next === 0x20ac
   return lead === 0x2568 || lead === 0x2564

@@ -119,7 +119,8 @@ function readBody(lines: readonly ReadLine[], bodyAt: number, unknown: readonly 
 
 function kindOf(line: ReadLine, before: ReadLine | undefined, next: ReadLine | undefined): LineLook['kind'] {
   if (labelOf(line.text) !== undefined) return 'label'
-  const opensList = next?.kind === 'time' && before?.kind !== 'time' && before?.text !== line.text && (line.text.endsWith(':') || !endsSentence(line.text))
+  const opensList =
+    next?.kind === 'time' && before?.kind !== 'time' && before?.text !== line.text && (line.text.endsWith(':') || !endsSentence(line.text))
   if (opensList && line.text.length <= 60) return 'heading'
   return isCapitals(line.text) ? 'capitals' : 'plain'
 }

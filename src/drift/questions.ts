@@ -52,4 +52,3 @@ const DISTRIBUTIONS = [
 
 const countOf = (counts: Readonly<Record<string, number>>, names: ReadonlySet<string>): number =>
   Object.entries(counts).reduce((total, [name, count]) => total + (names.has(name) ? count : 0), 0)
-

@@ -27,7 +27,7 @@ export function usualOf(baseline: Baseline): Usual {
   const heads = new Set(all.filter(([, pages]) => pages >= least).map(([head]) => head))
   const frequent = all.filter(([, pages]) => pages >= baseline.pages * FREQUENT_SHARE).map(([head]) => head)
   const lostOf = (loss: Loss): ReadonlySet<string> =>
-    new Set(frequent.filter((head) => losses[loss](head) !== head).map((head) => losses[loss](head)))
+    new Set(frequent.filter((head) => isLoss(head, losses[loss](head), baseline)).map((head) => losses[loss](head)))
   const lost = Object.fromEntries((Object.keys(losses) as Loss[]).map((loss) => [loss, lostOf(loss)])) as Record<Loss, ReadonlySet<string>> // a key for each loss
   const most = (isProse: boolean): number => {
     let highest = 0
@@ -45,6 +45,9 @@ export function usualOf(baseline: Baseline): Usual {
     mostOther: most(false),
   }
 }
+
+/** A head that is more frequent than the one it would be left of is a layout of its own. */
+const isLoss = (head: string, left: string, { heads }: Baseline): boolean => left !== head && (heads[left] ?? 0) < (heads[head] ?? 0)
 
 /** Pages of the baseline with one of these heads. */
 export const pagesWith = ({ heads }: Baseline, some: ReadonlySet<string>): number =>

@@ -87,14 +87,25 @@ const swapped = (ofStamps) => (text) => {
   })
 }
 
-const titleOnce = (drop) => (text, { title }) => {
-  const at = text.split('\n').flatMap((line, index) => (title !== null && line === title ? [index] : []))
-  return at.length < 2 ? text : lineByLine(text, (line, index) => (index === at[drop] ? null : line))
-}
+const titleOnce =
+  (drop) =>
+  (text, { title }) => {
+    const at = text.split('\n').flatMap((line, index) => (title !== null && line === title ? [index] : []))
+    return at.length < 2 ? text : lineByLine(text, (line, index) => (index === at[drop] ? null : line))
+  }
 
 /** The whole page printed in another order; what the story says stays. */
-const laidOut = (print) => (text, { title, paragraphs, published_local: at, tags, section }) =>
-  print({ title: title ?? paragraphs[0].slice(0, 60), time: printed(at), day: at?.slice(0, 10) ?? '2022-01-12', section: section ?? 'Facts', paragraphs, tags })
+const laidOut =
+  (print) =>
+  (text, { title, paragraphs, published_local: at, tags, section }) =>
+    print({
+      title: title ?? paragraphs[0].slice(0, 60),
+      time: printed(at),
+      day: at?.slice(0, 10) ?? '2022-01-12',
+      section: section ?? 'Facts',
+      paragraphs,
+      tags,
+    })
 const printed = (at) => (at ? `${at.slice(11, 16)} ${at.slice(8, 10)}.${at.slice(5, 7)}.${at.slice(0, 4)}` : '17:20 12.01.2022')
 const hashed = (tags) => (tags.length > 0 ? [`Tags: ${tags.map((tag) => `#${tag}`).join(' ')}`] : [])
 
@@ -114,11 +125,31 @@ export const CHANGES = {
     banner('Read 12,345 other stories in our app', 'end'),
   ],
   'furniture-language': [
-    furniture({ read: '# хв читати', tags: 'Теги:', headings: { 'MORE ABOUT': 'ЩЕ ЗА ТЕМОЮ', 'HOT NEWS': 'ГАРЯЧІ НОВИНИ', LATEST: 'ОСТАННЄ' } }),
-    furniture({ read: '# мин читать', tags: 'Теги:', headings: { 'MORE ABOUT': 'ЕЩЕ ПО ТЕМЕ', 'HOT NEWS': 'ГОРЯЧИЕ НОВОСТИ', LATEST: 'ПОСЛЕДНЕЕ' } }),
-    furniture({ read: '# Min. Lesezeit', tags: 'Schlagwörter:', headings: { 'MORE ABOUT': 'MEHR ZUM THEMA', 'HOT NEWS': 'TOPNEWS', LATEST: 'AKTUELL' } }),
-    furniture({ read: '# min czytania', tags: 'Tagi:', headings: { 'MORE ABOUT': 'WIĘCEJ NA TEN TEMAT', 'HOT NEWS': 'GORĄCE WIADOMOŚCI', LATEST: 'NAJNOWSZE' } }),
-    furniture({ read: 'Lecture : # min', tags: 'Mots-clés :', headings: { 'MORE ABOUT': 'Sur le même sujet', 'HOT NEWS': 'À la une', LATEST: 'Dernières nouvelles' } }),
+    furniture({
+      read: '# хв читати',
+      tags: 'Теги:',
+      headings: { 'MORE ABOUT': 'ЩЕ ЗА ТЕМОЮ', 'HOT NEWS': 'ГАРЯЧІ НОВИНИ', LATEST: 'ОСТАННЄ' },
+    }),
+    furniture({
+      read: '# мин читать',
+      tags: 'Теги:',
+      headings: { 'MORE ABOUT': 'ЕЩЕ ПО ТЕМЕ', 'HOT NEWS': 'ГОРЯЧИЕ НОВОСТИ', LATEST: 'ПОСЛЕДНЕЕ' },
+    }),
+    furniture({
+      read: '# Min. Lesezeit',
+      tags: 'Schlagwörter:',
+      headings: { 'MORE ABOUT': 'MEHR ZUM THEMA', 'HOT NEWS': 'TOPNEWS', LATEST: 'AKTUELL' },
+    }),
+    furniture({
+      read: '# min czytania',
+      tags: 'Tagi:',
+      headings: { 'MORE ABOUT': 'WIĘCEJ NA TEN TEMAT', 'HOT NEWS': 'GORĄCE WIADOMOŚCI', LATEST: 'NAJNOWSZE' },
+    }),
+    furniture({
+      read: 'Lecture : # min',
+      tags: 'Mots-clés :',
+      headings: { 'MORE ABOUT': 'Sur le même sujet', 'HOT NEWS': 'À la une', LATEST: 'Dernières nouvelles' },
+    }),
     furniture({ headings: { 'MORE ABOUT': 'ЩЕ ЗА ТЕМОЮ' }, tags: 'Теги:', read: '# хв читати' }),
   ],
   'block-renamed': [renamed('READ ALSO'), renamed('RELATED STORIES'), renamed('Read also:'), renamed('Related news'), renamed('SEE ALSO')],
