@@ -47,20 +47,21 @@ const isRefused = (look: Look, usual: Usual): boolean => hasNewHead(look, usual)
 const isUnknownLayout = ({ layout: id, head }: Look, { baseline, lost, heads }: Usual): boolean =>
   id !== null && !heads.has(head) && (baseline.layouts[id] ?? 0) === 0 && (lost['reading time'].has(head) || lost.time.has(head))
 
-/** A part of the head that is lost in one of two ways; the way that stands out more is told. */
+/** A part of the head that is lost in one of two ways, from any head or from the commonest; what stands out more is told. */
 const lostPart =
   (code: Cause['code'], ways: readonly Loss[]): FindCause =>
-  (looks, { lost, baseline }) => {
-    const causes = ways.map((way) => {
+  (looks, { lost, mostLost, baseline }) => {
+    const askedSets = ways.flatMap((way) => [lost[way], mostLost[way]].map((left) => [way, left] as const))
+    const answers = askedSets.map(([way, left]) => {
       const cause = shareOf(code, {
         looks,
-        has: (look) => lost[way].has(look.head),
-        before: pagesWith(baseline, lost[way]),
+        has: (look) => left.has(look.head),
+        before: pagesWith(baseline, left),
         beforeOf: baseline.pages,
       })
-      return { ...cause, subject: way, p: Math.min(1, cause.p * ways.length) }
+      return { ...cause, subject: way, p: Math.min(1, cause.p * askedSets.length) }
     })
-    return causes.reduce((best, cause) => (cause.p < best.p ? cause : best))
+    return answers.reduce((best, cause) => (cause.p < best.p ? cause : best))
   }
 
 const tags: FindCause = (looks, usual) => fallenParts('tags-line-gone', 'tags', looks, usual)

@@ -36,9 +36,10 @@ export function readBaseline(text: string, name: string): Baseline {
       `is no baseline: at ${fault?.instancePath === '' ? '/' : (fault?.instancePath ?? '/')} it ${fault?.message ?? 'breaks its schema'}`,
     )
   }
-  const { format: _format, version: _version, lines, ...counts } = value
+  const { lines } = value
+  const { pages, layouts, heads, parts, furniture, languages, problems, marks, paragraphs, tags, words, hours, stamps } = value
   return {
-    ...counts,
+    ...{ pages, layouts, heads, parts, furniture, languages, problems, marks, paragraphs, tags, words, hours, stamps },
     lines: { dropped: lines.dropped, lines: new Map(lines.most.map(([form, pages, isProse]) => [form, { pages, isProse }])) },
   }
 }

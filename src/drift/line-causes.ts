@@ -111,7 +111,7 @@ function lostFurniture(pages: readonly Look[], { baseline }: Usual): ReadonlySet
 
 /** Letters beyond those in which the site's headings are written. */
 function isOtherAlphabet(form: string, { baseline }: Usual): boolean {
-  const [language = 'en'] = Object.entries(baseline.languages).reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['en', 0])
+  const [language] = Object.entries(baseline.languages).reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['en', 0])
   return language === 'en' ? /[^\p{ASCII}…]/u.test(form) : /[a-z]/i.test(form)
 }
 

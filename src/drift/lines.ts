@@ -5,7 +5,7 @@
  * (`Tags: #nato`, `By: …`) as an ellipsis, for that is how furniture varies.
  */
 import { endsSentence } from '../text/sentences.ts'
-import { sliceWhole } from '../text/units.ts'
+import { sliceWhole, unitsOf } from '../text/units.ts'
 
 export interface LineLook {
   /** As {@link formOf} gives it. */
@@ -67,9 +67,9 @@ function isPair(lead: number, next: number): boolean {
   return lead === 0x2568 || lead === 0x2564
 }
 /** What windows-1252 has from 80 to 9F beside marks. */
-const SIGNS = new Set([...'ŒœŠšŽžŸƒˆ˜'].map((sign) => sign.charCodeAt(0)))
+const SIGNS = new Set(unitsOf('ŒœŠšŽžŸƒˆ˜'))
 /** What windows-1251 has from 80 to BF beside marks, and Ukrainian and Russian do not use within words after Р or С. */
-const ODD_CYRILLIC = new Set([...'ЂЃѓЉЊЌЋЏђљњќћџўЈ'].map((letter) => letter.charCodeAt(0)))
+const ODD_CYRILLIC = new Set(unitsOf('ЂЃѓЉЊЌЋЏђљњќћџўЈ'))
 /** A blank that does not break, and «». */
 const NATURAL = new Set([0xa0, 0xab, 0xbb])
 const isMark = (unit: number): boolean => (unit >= 0x2013 && unit <= 0x203a) || unit === 0x20ac || unit === 0x2116 || unit === 0x2122

@@ -11,6 +11,8 @@ export interface Usual {
   readonly rarePages: number
   /** Heads that are left where a frequent head loses one part. */
   readonly lost: Readonly<Record<Loss, ReadonlySet<string>>>
+  /** The same of the commonest heads alone, which a change mostly befalls. */
+  readonly mostLost: Readonly<Record<Loss, ReadonlySet<string>>>
   /** The most pages on which a line stood that is no furniture, by whether it is prose. */
   readonly mostProse: number
   readonly mostOther: number
@@ -20,15 +22,18 @@ export interface Usual {
 const FURNITURE_SHARE = 0.05
 /** Only heads of this share of pages are asked what they lost. */
 const FREQUENT_SHARE = 0.02
+const COMMON_SHARE = 0.2
 
 export function usualOf(baseline: Baseline): Usual {
   const least = Math.max(3, Math.ceil(baseline.pages / 200))
   const all = Object.entries(baseline.heads)
   const heads = new Set(all.filter(([, pages]) => pages >= least).map(([head]) => head))
-  const frequent = all.filter(([, pages]) => pages >= baseline.pages * FREQUENT_SHARE).map(([head]) => head)
-  const lostOf = (loss: Loss): ReadonlySet<string> =>
-    new Set(frequent.filter((head) => isLoss(head, losses[loss](head), baseline)).map((head) => losses[loss](head)))
-  const lost = Object.fromEntries((Object.keys(losses) as Loss[]).map((loss) => [loss, lostOf(loss)])) as Record<Loss, ReadonlySet<string>> // a key for each loss
+  const lostFrom = (share: number): Record<Loss, ReadonlySet<string>> => {
+    const from = all.filter(([, pages]) => pages >= baseline.pages * share).map(([head]) => head)
+    const left = (loss: Loss): string[] =>
+      from.filter((head) => isLoss(head, losses[loss](head), baseline)).map((head) => losses[loss](head))
+    return Object.fromEntries((Object.keys(losses) as Loss[]).map((loss) => [loss, new Set(left(loss))])) as Record<Loss, Set<string>> // a key for each loss
+  }
   const most = (isProse: boolean): number => {
     let highest = 0
     for (const line of baseline.lines.lines.values())
@@ -40,7 +45,8 @@ export function usualOf(baseline: Baseline): Usual {
     heads,
     // Good–Turing: what is not yet seen is as frequent as what was seen once, and so on up to the border
     rarePages: sumOf(all.filter(([, pages]) => pages <= least).map(([, pages]) => pages)) + (all.length >= MOST_KEYS ? least : 0),
-    lost,
+    lost: lostFrom(FREQUENT_SHARE),
+    mostLost: lostFrom(COMMON_SHARE),
     mostProse: most(true),
     mostOther: most(false),
   }
