@@ -36,8 +36,8 @@ export interface Alarm {
 
 export type Consequence = Pick<Alarm, 'change' | 'subject' | 'message' | 'p'>
 
-/** The chance of a false alarm, half of it for the named causes and half for all other questions. */
-export const ALPHA = 0.004
+/** The chance of a false alarm, three quarters of it for the named causes and a quarter for all other questions. */
+export const ALPHA = 0.006
 /** As many rounds as there may be unlike new lines. */
 const ROUNDS = 4
 
@@ -69,12 +69,12 @@ export function compare(baseline: Baseline, looks: readonly Look[]): Alarm[] {
   )
 }
 
-/** Named causes share half of ALPHA by Bonferroni; so do the other questions. */
-const NAMED = ALPHA / 2 / (causes.length + 1)
+/** By Bonferroni; the time zone is asked beside the causes. */
+const NAMED = (0.75 * ALPHA) / (causes.length + 1)
 
 function significant(looks: readonly Look[], usual: Usual): Cause[] {
   const answers = ask(looks, usual)
-  return answers.filter(({ p }) => p <= ALPHA / 2 / answers.length)
+  return answers.filter(({ p }) => p <= (0.25 * ALPHA) / answers.length)
 }
 
 function asked(find: (looks: readonly Look[], usual: Usual) => Cause | undefined, looks: readonly Look[], usual: Usual): Cause[] {
