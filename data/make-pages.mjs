@@ -62,8 +62,8 @@ function main() {
     throw new Error('name the one folder that the pages go to, as: node data/make-pages.mjs out/')
   for (const number of [count, seed])
     if (!Number.isSafeInteger(number) || number < 0) throw new Error('--count and --seed take whole numbers, as: --count 12 --seed 7')
-  mkdirSync(folder, { recursive: true })
   const pages = makePages({ seed, count, ...(values.form === undefined ? {} : { mix: { [values.form]: 1 } }) })
+  mkdirSync(folder, { recursive: true })
   for (const { name, text } of pages) writeFileSync(join(folder, name), text)
   console.log(`${pages.length} invented pages in ${folder}`)
 }

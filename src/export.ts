@@ -2,20 +2,22 @@
  * From a stream of scrapes to a data set in a folder.
  *
  * Every page is curated and its rows are spooled; when all pages are known, repeats are told, and the
- * rows go to a sink for each table and format. The folder appears only when it is whole. Memory does
+ * rows go to a sink for each table and format, and to the quality report. The folder appears only when it is whole. Memory does
  * not grow with the number of pages, but for one bit each and what Parquet keeps of each row group.
  */
+import { hash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { curate, type Plan } from './curate.ts'
 import { UsageError, writeFailure } from './failure.ts'
 import type { Format, RowRecord } from './formats/format.ts'
 import { formats as knownFormats } from './formats/index.ts'
+import { openReport, reportFile, type OpenReport } from './quality/report.ts'
 import { findRepeats } from './repeats.ts'
 import type { Scrape } from './scrape.ts'
 import { openSink, type Sink, type WrittenFile } from './sink.ts'
 import { openSpool, type Spool } from './spool.ts'
-import { MARK, stageFolder } from './stage.ts'
+import { MARK, REPORT, stageFolder } from './stage.ts'
 import type { Rows } from './tables/index.ts'
 import { SCHEMA_VERSION, type Table } from './tables/table.ts'
 
@@ -46,6 +48,7 @@ export const DEFAULT_FORMATS = ['parquet', 'csv'] as const
 /** Curate scrapes into a data set. Throws a {@link UsageError} where the folder cannot be written or must not be. */
 export async function exportDataset(scrapes: AsyncIterable<Scrape>, options: ExportOptions): Promise<Summary> {
   const chosen = chooseFormats(options.formats ?? DEFAULT_FORMATS)
+  const report = openReport({ tables: options.plan.tables, toolVersion: packageVersion() })
   const created = timeOfRun()
   await Promise.all(chosen.map((format) => format.ready()))
   const folder = stageFolder(options.out, { force: options.force ?? false })
@@ -53,8 +56,9 @@ export async function exportDataset(scrapes: AsyncIterable<Scrape>, options: Exp
   try {
     spool = openSpool(folder.path)
     await fill(spool, scrapes, options)
-    const summary = drain(spool, folder.path, chosen, options)
+    const written = drain(spool, folder.path, { chosen, report, ...options })
     spool.remove()
+    const summary = { ...written, files: inOrder([...written.files, writeReport(report, folder.path)]) }
     writeFileSync(join(folder.path, MARK), provenanceOf(summary, chosen, created))
     folder.commit()
     return summary
@@ -85,8 +89,15 @@ async function fill(spool: Spool, scrapes: AsyncIterable<Scrape>, { plan, onProg
 /** Pages whose rows are handed to the sinks at once. */
 const BATCH = 256
 
-function drain(spool: Spool, folder: string, chosen: readonly Format[], options: ExportOptions): Summary {
-  const sinks = options.plan.tables.map((table) => ({ table, files: chosen.map((format) => openSink(folder, table, format)) }))
+/** What rows are written by, and where they are counted. */
+interface Draining extends ExportOptions {
+  readonly chosen: readonly Format[]
+  readonly report: OpenReport
+}
+
+function drain(spool: Spool, folder: string, options: Draining): Summary {
+  const { chosen, plan } = options
+  const sinks = plan.tables.map((table) => ({ table, files: chosen.map((format) => openSink(folder, table, format)) }))
   try {
     return send(spool, sinks, options)
   } finally {
@@ -99,7 +110,7 @@ interface TableSinks {
   readonly files: readonly Sink[]
 }
 
-function send(spool: Spool, sinks: readonly TableSinks[], { plan, out, onProgress }: ExportOptions): Summary {
+function send(spool: Spool, sinks: readonly TableSinks[], { plan, out, report, onProgress }: Draining): Summary {
   const repeats = findRepeats(spool.pages, spool.articles, spool.keys)
   const count = { article: 0, repeat: 0, refused: 0 }
   const codes = new Map<string, number>()
@@ -111,6 +122,7 @@ function send(spool: Spool, sinks: readonly TableSinks[], { plan, out, onProgres
   }
   for (const candidate of spool.rows()) {
     const rows = settle(candidate, repeats.has(page), plan.tables)
+    report.addPage(rows)
     for (const { outcome } of rows.sources) count[outcome]++
     for (const { code } of rows.problems) codes.set(code, (codes.get(code) ?? 0) + 1)
     for (const { name } of plan.tables) {
@@ -131,8 +143,16 @@ function send(spool: Spool, sinks: readonly TableSinks[], { plan, out, onProgres
     sources: count,
     problems: Object.fromEntries([...codes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))),
     tables: sinks.map(({ table, files: [first] }) => ({ name: table.name, rows: first?.rows() ?? 0 })),
-    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files,
   }
+}
+
+const inOrder = (files: readonly WrittenFile[]): WrittenFile[] => files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+
+function writeReport(report: OpenReport, folder: string): WrittenFile {
+  const bytes = Buffer.from(reportFile(report.toReport(true)))
+  writeFileSync(join(folder, REPORT), bytes)
+  return { path: REPORT, rows: null, bytes: bytes.length, sha256: hash('sha256', bytes) }
 }
 
 /** The rows of a page as they are published: of a repeat only those that tell of the page itself. */

@@ -63,7 +63,25 @@ function fitHead(lines: readonly ReadLine[], layout: Layout, reader: Reader): { 
   }
   const heading = layout.hasBlocks ? lines.findIndex((l, i) => i >= walk.at && l.kind === 'block_heading') : 0
   if (heading < 0) return { layout, fitted, line: lines[nextHead(lines, walk.at)], expected: 'a list of related stories below' }
+  const between = beforeTitleAgain(walk)
+  if (between) return { layout, fitted, line: between, expected: 'the title once more, or a paragraph' }
   return { head: walk.roles, bodyAt: walk.at }
+}
+
+/** Lines that may stand between a head and the title's repetition and be overlooked. */
+const OVERLOOKED = 4
+
+/** The first line behind a head that is no sentence, where the title comes once more below it: the head goes on, in a way that is not known. */
+function beforeTitleAgain({ lines, at, title, layout }: Walk): ReadLine | undefined {
+  if (title === undefined || !layout.head.some((part) => part.startsWith('title_repeat'))) return undefined
+  const first = lines[nextText(lines, at)]
+  for (let next = nextText(lines, at), seen = 0; seen <= OVERLOOKED; next = nextText(lines, next + 1), seen++) {
+    const line = lines[next]
+    if (line?.kind !== 'text') return undefined
+    if (isSameTitle(line.text, title)) return seen === 0 ? undefined : first
+    if (isSentence(line.text)) return undefined
+  }
+  return undefined
 }
 
 function fits(part: HeadPart, line: ReadLine, index: number, walk: Walk): boolean {
@@ -71,7 +89,7 @@ function fits(part: HeadPart, line: ReadLine, index: number, walk: Walk): boolea
   switch (part) {
     case 'header': {
       const section = sectionOf(line, reader)
-      return section !== undefined && (section === '' || reader.isSection(section) || followedByHead(index, section, walk))
+      return section !== undefined && (section === '' || reader.isSection(section) || walk.anchored || followedByHead(index, section, walk))
     }
     case 'day':
       return line.kind === 'dated' && textOf(line, reader) === ''
@@ -96,7 +114,7 @@ function take(part: HeadPart, line: ReadLine, index: number, walk: Walk): void {
   if (part === 'header' && walk.reader.isSection(sectionOf(line, walk.reader) ?? '')) walk.anchored = true
 }
 
-/** An unknown word counts as a section only with a time line or a headline below it. */
+/** An unknown word at the top counts as a section only with a time line or a headline below it. */
 function followedByHead(index: number, section: string, walk: Walk): boolean {
   const next = walk.lines[nextHead(walk.lines, index + 1)]
   if (next?.kind === 'time') return true

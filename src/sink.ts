@@ -10,7 +10,8 @@ import type { Table } from './tables/table.ts'
 export interface WrittenFile {
   /** POSIX path inside the data set. */
   readonly path: string
-  readonly rows: number
+  /** Null for a file that holds no table. */
+  readonly rows: number | null
   readonly bytes: number
   readonly sha256: string
 }

@@ -14,6 +14,9 @@ import { formats } from './formats/index.ts'
 /** The file by which a data set of tidywire is known, written last. */
 export const MARK = 'provenance.json'
 
+/** The file that tells of a data set's quality. */
+export const REPORT = 'quality-report.json'
+
 export interface StagedFolder {
   /** Where files are written until the folder is complete. */
   readonly path: string
@@ -66,7 +69,7 @@ function checkTarget(place: string, target: string, force: boolean): 'nothing' |
   const files = readdirSync(place)
   if (files.length === 0) return 'empty'
   if (!files.includes(MARK)) throw new UsageError(`${target} holds files that are no data set of tidywire; name another folder with --out`)
-  const foreign = files.find((file) => file !== MARK && !formats.some((format) => format.name === file))
+  const foreign = files.find((file) => file !== MARK && file !== REPORT && !formats.some((format) => format.name === file))
   if (foreign !== undefined)
     throw new UsageError(`${target} holds "${foreign}", which is no part of a data set; move it away, or name another folder with --out`)
   if (!force) throw new UsageError(`${target} holds a data set already; add --force to replace it, or name another folder with --out`)

@@ -44,6 +44,7 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['drift', (file) => file.startsWith('drift/')],
   ['learning', (file) => file.startsWith('learn/')],
   ['formats', (file) => file.startsWith('formats/')],
+  ['quality', (file) => file.startsWith('quality/')],
   ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts'].includes(file)],
   ['run', (file) => file === 'export.ts' || file === 'dataset.ts'],
   ['notebook', (file) => file.startsWith('notebook/')],

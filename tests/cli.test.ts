@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishers } from '../src/publishers/index.ts'
+import { allSchemas, schemaText } from '../src/commands/schemas.ts'
 import { tables } from '../src/tables/index.ts'
-import { schemaFile, schemaOf, type Table } from '../src/tables/table.ts'
+import { schemaOf, type Table } from '../src/tables/table.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const cli = join(root, 'dist/cli.js')
@@ -138,7 +139,7 @@ describe('wrong use', () => {
     [
       'an unknown format',
       ['curate', good, '--out', 'never', '--format', 'csv,xlsx'],
-      'tidywire: there is no format "xlsx"; choose from parquet, jsonl, csv\n',
+      'tidywire: there is no format "xlsx"; choose from parquet, jsonl, csv, spreadsheet\n',
     ],
     [
       'an unknown publisher',
@@ -205,11 +206,12 @@ describe('curate', () => {
     const { code, stdout, stderr } = run(['curate', withNote, '--out', out])
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
     expect(linesOf(stderr)[0]).toBe('1 page: 1 gave an article, 0 repeated one, 0 refused')
-    expect(linesOf(stderr).slice(-4)).toEqual([
+    expect(linesOf(stderr).slice(-5)).toEqual([
       '  assumed-encoding: 1 (table problems)',
-      `wrote 16 files to ${out}:`,
+      `wrote 17 files to ${out}:`,
       `  ${out}/csv/`,
       `  ${out}/parquet/`,
+      `  ${out}/quality-report.json`,
     ])
   })
 
@@ -229,7 +231,7 @@ describe('curate', () => {
       files,
     } = JSON.parse(readFileSync(join(out, 'provenance.json'), 'utf8')) as Record<string, unknown>
     expect(JSON.parse(stdout)).toEqual({ out, sources, problems, tables: written, files, ignored: 0 })
-    expect(readdirSync(out).sort()).toEqual(['csv', 'jsonl', 'provenance.json'])
+    expect(readdirSync(out).sort()).toEqual(['csv', 'jsonl', 'provenance.json', 'quality-report.json'])
   })
 
   it('counts the files that it passes over', () => {
@@ -343,11 +345,14 @@ describe('explain', () => {
 
 describe('tables, publishers and schemas', () => {
   it('print the contract of every table as JSON', () => {
-    const expected: unknown = JSON.parse(JSON.stringify(allTables.map(schemaOf)))
-    for (const args of [['tables', '--json'], ['schemas']]) {
+    const expected = allTables.map(schemaOf)
+    for (const [args, all] of [
+      [['tables', '--json'], expected],
+      [['schemas'], allSchemas().map(([, schema]) => schema)],
+    ] as const) {
       const { code, stdout, stderr } = run(args)
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-      expect(JSON.parse(stdout)).toEqual(expected)
+      expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(all)))
     }
   })
 
@@ -373,11 +378,11 @@ describe('tables, publishers and schemas', () => {
     expect(JSON.parse(run(['publishers', '--json']).stdout)).toEqual(JSON.parse(JSON.stringify(publishers)))
   })
 
-  it('write a schema file for each table', () => {
+  it('write a file for each schema', () => {
     const out = join(fresh(), 'schemas')
-    expect(run(['schemas', '--out', out])).toEqual({ code: 0, stdout: '', stderr: `wrote ${allTables.length} schemas to ${out}\n` })
+    expect(run(['schemas', '--out', out])).toEqual({ code: 0, stdout: '', stderr: `wrote ${allSchemas().length} schemas to ${out}\n` })
     const written = Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]))
-    expect(written).toEqual(Object.fromEntries(allTables.map((table) => [`${table.name}.schema.json`, schemaFile(table)])))
+    expect(written).toEqual(Object.fromEntries(allSchemas().map(([name, schema]) => [`${name}.schema.json`, schemaText(schema)])))
   })
 
   it('end with one clear error where schemas cannot be written', () => {

@@ -153,7 +153,7 @@ describe('a data set', () => {
     expect(summary.files.map(({ path, sha256 }) => [path, sha256])).toEqual(written)
     for (const { path, bytes } of summary.files) expect(statSync(join(out, path)).size).toBe(bytes)
     const rows = Object.fromEntries(summary.tables.map((table) => [table.name, table.rows]))
-    for (const { path, rows: stated } of summary.files) expect(stated).toBe(rows[/^[a-z]+\/([a-z]+)/.exec(path)?.[1] ?? ''])
+    for (const { path, rows: stated } of summary.files) expect(stated).toBe(rows[/^[a-z]+\/([a-z]+)/.exec(path)?.[1] ?? ''] ?? null)
     const { files, tables: stated, sources, problems } = summary
     expect(provenanceOf(out)).toMatchObject({ schema: SCHEMA_VERSION, formats: allFormats, files, tables: stated, sources, problems })
   })
@@ -234,7 +234,7 @@ describe('a data set', () => {
 
   it('is Parquet and CSV unless formats are named', async () => {
     const { files } = await exportDataset(readScrapes(everySample), { out, plan: planOf() })
-    expect(new Set(files.map(({ path }) => path.split('/')[0]))).toEqual(new Set(['csv', 'parquet']))
+    expect(new Set(files.map(({ path }) => path.split('/')[0]))).toEqual(new Set(['csv', 'parquet', 'quality-report.json']))
   })
 
   it('tells its progress: pages read, then pages written of the total', async () => {
@@ -299,7 +299,7 @@ describe('the target', () => {
   it('is replaced whole with force', async () => {
     await write()
     await write({ formats: ['csv'], force: true }, join(samples, '000_86765decaa5f424c.txt'))
-    expect(readdirSync(out).sort()).toEqual(['csv', 'provenance.json'])
+    expect(readdirSync(out).sort()).toEqual(['csv', 'provenance.json', 'quality-report.json'])
     expect((await openDataset(out).all('sources')).map((row) => row.source)).toEqual(['000_86765decaa5f424c.txt'])
     expect(readdirSync(place)).toEqual(['dataset'])
   })
@@ -356,7 +356,9 @@ describe('the target', () => {
   })
 
   it('is not even begun for a format that is not known', async () => {
-    await expect(write({ formats: ['xlsx'] })).rejects.toThrow(new UsageError('there is no format "xlsx"; choose from parquet, jsonl, csv'))
+    await expect(write({ formats: ['xlsx'] })).rejects.toThrow(
+      new UsageError('there is no format "xlsx"; choose from parquet, jsonl, csv, spreadsheet'),
+    )
     expect(readdirSync(place)).toEqual([])
   })
 
@@ -513,7 +515,7 @@ describe('two runs', () => {
   ])('give the same bytes in every file: %s', (_, inputs, extra) => {
     expect(run(['curate', ...inputs, '--out', out, ...options], { ...epoch, ...extra }).code).toBe(0)
     expect(contentsOf(out)).toEqual(plain)
-    expect(Object.keys(contentsOf(out)).length).toBe(allTables.length * allFormats.length + 1)
+    expect(Object.keys(contentsOf(out)).length).toBe(allTables.length * allFormats.length + 2)
     expect(provenanceOf(out)).toMatchObject({ created: '2023-11-14T22:13:20.000Z' })
   })
 

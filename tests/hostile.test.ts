@@ -4,69 +4,13 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { curate, planOf } from '../src/curate.ts'
-import { decode } from '../src/decode.ts'
-import { catalogue } from '../src/problem.ts'
-import { roles } from '../src/scrape.ts'
 import { decodeCodepage } from '../src/text/codepages.ts'
+import { core } from './core.ts'
 import { codesOf, pageOf } from './page.ts'
+import { promisesOf } from './promises.mjs'
 
 const plan = planOf({ lines: true })
-
-/** What every page's rows must keep; the places where they do not. */
-function brokenPromises(bytes: Uint8Array): string[] {
-  const { articleId, rows } = curate({ source: 'page.txt', bytes }, plan)
-  const decoded = decode(bytes, plan.limits)
-  const text = 'text' in decoded ? decoded.text : ''
-  const [article] = rows.articles
-  const [source] = rows.sources
-  const broken: string[] = []
-  const promise = (kept: boolean, what: string): void => {
-    if (!kept) broken.push(what)
-  }
-
-  promise(rows.sources.length === 1, 'one row of sources')
-  promise(source?.outcome === (article ? 'article' : 'refused'), 'the outcome agrees with the articles')
-  promise(rows.articles.length === (articleId === null ? 0 : 1), 'the article id agrees with the articles')
-  promise(
-    rows.problems.every((p) => p.code in catalogue && p.code !== 'invalid-row'),
-    'problems have codes, none of them our own fault',
-  )
-  promise(rows.problems.some((p) => p.severity === 'error') === !article, 'an error refuses the page, and nothing else does')
-  promise(
-    rows.problems.every((p) => p.line === null || p.line <= rows.lines.length),
-    'problems name lines that are there',
-  )
-
-  promise(source?.lines === rows.lines.length, 'all lines are in the ledger')
-  promise(
-    rows.lines.every((line, i) => line.line === i + 1 && roles.includes(line.role)),
-    'each line has one role',
-  )
-  promise(
-    rows.lines.every((line) => text.slice(line.start, line.end) === (line.text ?? '')),
-    'lines slice to their texts',
-  )
-  const ends = rows.lines.map((line, i) => text.slice(line.end, rows.lines[i + 1]?.start ?? text.length))
-  promise(
-    ends.every((end, i) => end === '\n' || end === '\r\n' || (end === '' && i === ends.length - 1)),
-    'only line ends stand between lines',
-  )
-  promise((rows.lines[0]?.start ?? 0) === 0 && (text === '' || rows.lines.length > 0), 'lines cover the text')
-
-  const body = article?.body ?? ''
-  promise(
-    rows.paragraphs.every((p) => body.slice(p.start, p.end) === p.text),
-    'paragraphs slice to their texts',
-  )
-  promise(rows.paragraphs.map((p) => p.text).join('\n\n') === body, 'paragraphs cover the body')
-  promise(!article || rows.paragraphs.length === rows.lines.filter((line) => line.role === 'paragraph').length, 'each paragraph is a line')
-  const texts = Object.values(rows).flatMap((table) => table.flatMap((row) => Object.values(row)))
-  promise(
-    texts.every((value) => typeof value !== 'string' || !/[\ud800-\udfff]/u.test(value)),
-    'no text holds half a character',
-  )
-  return broken
-}
+const brokenPromises = promisesOf(core)
 
 const samples = readdirSync('data/samples')
   .filter((name) => name.endsWith('.txt'))

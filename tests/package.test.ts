@@ -54,7 +54,7 @@ console.log(curated.rows.articles[0].published_at)`
 describe('the installed package', () => {
   it('runs by npx', () => {
     run('npx', ['--no-install', 'tidywire', 'curate', 'page.txt', '--out', 'dataset', '--quiet'])
-    expect(readdirSync(join(project, 'dataset')).sort()).toEqual(['csv', 'parquet', 'provenance.json'])
+    expect(readdirSync(join(project, 'dataset')).sort()).toEqual(['csv', 'parquet', 'provenance.json', 'quality-report.json'])
   })
 
   it.each([

@@ -1,38 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { baselineSchemaFile } from '../src/drift/schema.ts'
-import { profileSchemaFile } from '../src/publishers/profile.ts'
+import { allSchemas, schemaText } from '../src/commands/schemas.ts'
+import { REPORT_VERSION, reportSchema } from '../src/quality/schema.ts'
 import { tables } from '../src/tables/index.ts'
-import { schemaFile, schemaOf, type Table } from '../src/tables/table.ts'
+import { schemaOf, type Table } from '../src/tables/table.ts'
 
 const folder = new URL('../schemas/', import.meta.url)
 const all: Table[] = Object.values(tables)
 
 describe('the folder of schemas', () => {
-  it('holds a file for each table, one for profiles of publishers, one for baselines, and no other', () => {
+  it('holds a file for each schema and no other', () => {
     expect(readdirSync(folder).sort()).toEqual(
-      [...all.map((table) => table.name), 'publisher', 'baseline'].map((name) => `${name}.schema.json`).sort(),
+      allSchemas()
+        .map(([name]) => `${name}.schema.json`)
+        .sort(),
     )
   })
 
-  it('is current for publisher', () => {
-    const written = readFileSync(new URL('publisher.schema.json', folder), 'utf8')
-    expect(written, 'write it anew with: node dist/cli.js schemas --out schemas').toBe(profileSchemaFile())
-  })
-
-  it('is current for baseline', () => {
-    const written = readFileSync(new URL('baseline.schema.json', folder), 'utf8')
-    expect(written, 'write it anew with: node dist/cli.js schemas --out schemas').toBe(baselineSchemaFile())
-  })
-
-  it.each(all.map((table) => [table.name, table] as const))('is current for %s', (name, table) => {
+  it.each(allSchemas())('is current for %s', (name, schema) => {
     const written = readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')
-    expect(written, 'write it anew with: node dist/cli.js schemas --out schemas').toBe(schemaFile(table))
+    expect(written, 'write it anew with: node dist/cli.js schemas --out schemas').toBe(schemaText(schema))
   })
 })
 
 describe('a schema', () => {
+  it('of the quality report is JSON Schema 2020-12, and describes every property', () => {
+    expect(new Ajv2020({ strict: false }).validateSchema(reportSchema())).toBe(true)
+    const silent = (name: string, schema: unknown): string[] => {
+      const { description, properties = {}, items } = schema as { description?: string; properties?: object; items?: object } // made by our shapes
+      const inner = [...Object.entries(properties), ...(items ? [[`${name}[]`, items] as const] : [])]
+      return [...(description ? [] : [name]), ...inner.flatMap(([key, value]) => silent(key, value))]
+    }
+    expect(silent('report', reportSchema())).toEqual([])
+    expect(reportSchema()['x-version']).toBe(REPORT_VERSION)
+  })
+
   it.each(all.map((table) => [table.name, table] as const))('of %s is JSON Schema 2020-12', (_, table) => {
     const ajv = new Ajv2020({ strict: false })
     expect(ajv.validateSchema(schemaOf(table))).toBe(true)

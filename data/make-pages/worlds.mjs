@@ -1,6 +1,6 @@
 /** A world of its own for each story: other people hold the corpus's offices, in other towns, and say more. */
 import { people } from '../make-corpus/people.mjs'
-import { shuffled } from '../make-corpus/random.mjs'
+import { pick } from '../make-corpus/random.mjs'
 import { slavicStoryOf } from '../make-corpus/slavic.mjs'
 import { storyOf } from '../make-corpus/story.mjs'
 import { subjects } from '../make-corpus/subjects/index.mjs'
@@ -14,7 +14,7 @@ const BANKS = { uk: ukrainian, ru: russian }
 
 /** A story in a language at a moment, and `more()`, which gives further sentences of it. */
 export function inventStory(random, language, at) {
-  const id = shuffled(random, Object.keys(language === 'en' ? subjects : BANKS[language].themes))[0]
+  const id = pick(random, Object.keys(language === 'en' ? subjects : BANKS[language].themes))
   return language === 'en' ? inEnglish(random, id, at) : inCyrillic(random, language, id, at)
 }
 
@@ -46,7 +46,7 @@ function inCyrillic(random, language, id, at) {
   const theme = withRiders(BANKS[language].themes[id], language, deal)
   const gender = random() < 0.5 ? 'm' : 'f'
   const { first, surname, of } = cyrillicName(random, language, gender)
-  const role = shuffled(random, ROLES[language][gender])[0]
+  const role = pick(random, ROLES[language][gender])
   const bank = {
     ...BANKS[language],
     themes: { [id]: theme },

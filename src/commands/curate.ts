@@ -8,6 +8,7 @@ import { showProgress } from './progress.ts'
 interface Options extends InputOptions {
   readonly out: string
   readonly format: string
+  readonly spreadsheetSafe?: true
   readonly lines?: true
   readonly force?: true
   readonly quiet?: true
@@ -23,6 +24,10 @@ export const addCurate: AddCommand = (program, done) => {
     .requiredOption('--out <dir>', 'folder of the data set')
     .option('--format <names>', `formats, parted by commas: ${formats.map((f) => f.name).join(', ')}`, DEFAULT_FORMATS.join(','))
   withInputOptions(command)
+    .option(
+      '--spreadsheet-safe',
+      'also write CSV for Excel and LibreOffice, in which no text is taken for a formula; the plain CSV stays as it is',
+    )
     .option('--lines', 'also write the table of all lines with their roles')
     .option('--force', 'replace the data set that stands in the folder')
     .option('--quiet', 'say nothing but errors')
@@ -41,7 +46,7 @@ export const addCurate: AddCommand = (program, done) => {
         const summary = await exportDataset(scrapes, {
           out: options.out,
           plan,
-          formats: options.format.split(',').map((f) => f.trim()),
+          formats: [...options.format.split(',').map((f) => f.trim()), ...(options.spreadsheetSafe ? ['spreadsheet'] : [])],
           force: options.force ?? false,
           ...onProgress,
         })
@@ -65,5 +70,5 @@ function tell({ out, sources, problems, tables, files }: Summary, ignored: numbe
   for (const { name, rows } of tables) say(`  ${name.padEnd(width)} ${grouped(rows).padStart(9)} rows`)
   for (const [code, count] of Object.entries(problems)) say(`  ${colours.yellow(code)}: ${grouped(count)} (table problems)`)
   say(`wrote ${files.length} files to ${colours.bold(out)}:`)
-  for (const folder of new Set(files.map((file) => file.path.split('/')[0]))) say(`  ${out}/${folder ?? ''}/`)
+  for (const place of new Set(files.map(({ path }) => path.replace(/\/.*/, '/')))) say(`  ${out}/${place}`)
 }

@@ -8,6 +8,7 @@ import { addLearn } from './learn.ts'
 import { addNotebook } from './notebook.ts'
 import { addPublishers } from './publishers.ts'
 import { addQuotes } from './quotes.ts'
+import { addReport } from './report.ts'
 import { addSchemas } from './schemas.ts'
 import { addTables } from './tables.ts'
 import { addValidate } from './validate.ts'
@@ -16,6 +17,7 @@ export const commands: readonly AddCommand[] = [
   addCurate,
   addValidate,
   addBaseline,
+  addReport,
   addExplain,
   addLearn,
   addQuotes,

@@ -63,6 +63,3 @@ export const baselineSchema: Readonly<Record<string, unknown>> = {
   required: Object.keys(properties),
   additionalProperties: false,
 }
-
-/** The bytes of the schema's file. */
-export const baselineSchemaFile = (): string => `${JSON.stringify(baselineSchema, null, 2)}\n`

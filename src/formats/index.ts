@@ -3,5 +3,6 @@ import { csv } from './csv.ts'
 import type { Format } from './format.ts'
 import { jsonl } from './jsonl.ts'
 import { parquet } from './parquet.ts'
+import { spreadsheet } from './spreadsheet.ts'
 
-export const formats: readonly Format[] = [parquet, jsonl, csv]
+export const formats: readonly Format[] = [parquet, jsonl, csv, spreadsheet]

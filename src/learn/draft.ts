@@ -57,7 +57,7 @@ export function draftFrom(samples: readonly SamplePage[], identity: Identity): D
   const stamps = findStamps(pages, headings)
   const headTimes = heads.flatMap(({ lines }) => lines.filter(({ part }) => part === 'time').map(({ text }) => text))
   const days = guessDateFormats(forms.headerDays)
-  const time = guessDateFormats([...headTimes, ...stamps.before])
+  const time = guessTimes(headTimes, stamps.before)
   const known = { heads, headings, tagLabel: tags?.label, byline: forms.byline, readingTime: forms.readingTime }
   const publisher: Publisher = {
     ...identity,
@@ -78,6 +78,14 @@ export function draftFrom(samples: readonly SamplePage[], identity: Identity): D
     layouts: [layoutOf(order, keep)],
   }
   return { publisher, evidence: { pages, bodiless, heads, forms, keep, tags, headings, time, headerDate: days } }
+}
+
+/** One guess for the article's time and the stamps before titles where they are written alike: each may tell the other's order. */
+function guessTimes(times: readonly string[], stamps: readonly string[]): DateGuess {
+  const together = guessDateFormats([...times, ...stamps])
+  if (together.formats.length > 0 || stamps.length === 0) return together
+  const [ofArticle, ofLists] = [guessDateFormats(times), guessDateFormats(stamps)]
+  return { formats: [...ofArticle.formats, ...ofLists.formats], undecided: ofArticle.undecided || ofLists.undecided }
 }
 
 function languagesOf(pages: readonly BodiedPage[]): Publisher['languages'] {

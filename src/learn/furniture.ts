@@ -23,21 +23,12 @@ export interface Known {
 
 export function findFurniture(pages: readonly BodiedPage[], known: Known): Furniture {
   const isOther = isNone(known)
-  const tops = pages.map((page) => topOf(page, isOther))
-  const masthead = inOneOrder(tops.map((top) => top.map(({ masked }) => masked)))
+  const masthead = inOneOrder(pages.map(({ looks }) => looks.filter((look) => look.isTop && isOther(look)).map(({ masked }) => masked)))
   const recurring = new Map<string, Look>()
-  pages.forEach(({ looks }, i) => {
-    const top = tops[i]?.length ?? 0
+  for (const { looks } of pages)
     looks.forEach((look, at) => {
-      if (
-        look.recurs &&
-        isOther(look) &&
-        (at >= top || !masthead.includes(look.masked)) &&
-        !isTitleOfAnother(looks, at, pages.length, known)
-      )
-        recurring.set(look.masked, look)
+      if (look.recurs && isOther(look) && !look.isTop && !isTitleOfAnother(looks, at, pages.length, known)) recurring.set(look.masked, look)
     })
-  })
   const texts = [...recurring.keys()]
   const loading = texts.filter((text) => LOADING.test(text))
   const advertisement = texts.filter((text) => ADVERTISEMENT.test(text))
@@ -45,7 +36,11 @@ export function findFurniture(pages: readonly BodiedPage[], known: Known): Furni
     masthead,
     loading,
     advertisement,
-    furniture: [...texts.filter((text) => !loading.includes(text) && !advertisement.includes(text)), ...labelled(pages, known)],
+    furniture: [
+      ...texts.filter((text) => !loading.includes(text) && !advertisement.includes(text)),
+      ...otherDates(known),
+      ...labelled(pages, known),
+    ],
   }
 }
 
@@ -59,12 +54,6 @@ const isNone =
     !headings.some(({ heading }) => text === heading || text === `${heading}:`) &&
     !readingTime.includes(masked) &&
     !(tagLabel !== undefined && tagLabel !== '' && text.startsWith(tagLabel))
-
-/** The recurring lines above the first that does not recur. */
-function topOf({ looks }: BodiedPage, isOther: (look: Look) => boolean): readonly Look[] {
-  const end = looks.findIndex((look) => !look.recurs || !isOther(look))
-  return looks.slice(0, Math.max(0, end))
-}
 
 /** One order that holds all the pages' lines: the longest page's, with what only others have put behind what stands above it there. */
 function inOneOrder(tops: readonly (readonly string[])[]): readonly string[] {
@@ -93,6 +82,15 @@ function isTitleOfAnother(looks: readonly Look[], at: number, all: number, { hea
 /** A footer stands on nearly all pages. */
 const EVERYWHERE = 0.9
 
+/** Further dates above a body, behind a word, as "Updated 12.01.2022": `Updated #*`. */
+function otherDates({ heads }: Known): readonly string[] {
+  const found = heads.flatMap(({ lines }) =>
+    lines.flatMap(({ part, isDate, masked }) => (part === 'loose' && isDate ? (DATED.exec(masked)?.[0] ?? []) : [])),
+  )
+  return [...new Set(found)].map((opening) => `${opening}*`)
+}
+const DATED = /^\p{Lu}[^#]{2,24}#/u
+
 /** Lines with one label and another rest on each page, as "Photo: Mara Lind". */
 function labelled(pages: readonly BodiedPage[], { tagLabel, byline, heads, headings }: Known): readonly string[] {
   const titles = new Set(heads.flatMap(({ lines }) => lines.filter(({ part }) => part !== 'loose').map(({ text }) => text)))
@@ -109,6 +107,8 @@ function labelled(pages: readonly BodiedPage[], { tagLabel, byline, heads, headi
     )
     for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
-  return [...counts].filter(([, count]) => count >= Math.max(3, pages.length / 4)).map(([label]) => `${label}*`)
+  return [...counts].filter(([label, count]) => CAPTION.test(label) || count >= Math.max(3, pages.length / 4)).map(([label]) => `${label}*`)
 }
+/** Labels of the trade, which belong to no story wherever they stand. */
+const CAPTION = /^(?:photo|image|picture|video|graphic|illustration|фото|відео|видео|ілюстрація|иллюстрация): $/iu
 const LABELLED = /^(\p{Lu}[\p{L} ]{1,24}: )\S/u

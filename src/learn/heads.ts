@@ -41,7 +41,7 @@ export function readHeads(pages: readonly BodiedPage[]): { readonly heads: reado
   const doubled = above.filter(({ looks }) => doubledIn(looks) !== undefined).length
   const forms = { headerDays: headerDays.filter((day) => day !== ''), byline, readingTime, isTitleDoubled: doubled * 3 >= pages.length }
   const first = above.map(({ source, looks }, i) => ({ source, lines: partsOf(looks, forms, headerDays[i] ?? '') }))
-  return { heads: fillTitles(first, forms), forms }
+  return { heads: fillTitles(fillSections(first), forms), forms }
 }
 
 /** Lines that recur but for a number beside a word for minutes. */
@@ -90,14 +90,43 @@ function doubledIn(looks: readonly Look[]): string | undefined {
 
 function partsOf(looks: readonly Look[], { byline, readingTime }: HeadForms, headerDay: string): HeadLine[] {
   const title = doubledIn(looks)
-  let [titles, times, headers, bylines] = [0, 0, 0, 0]
+  let [titles, times, bylines] = [0, 0, 0]
   return looks.map((look, i): HeadLine => {
     if (readingTime.includes(look.masked)) return { ...look, part: 'reading_time' }
     if (look.isDate) return { ...look, part: times++ === 0 ? 'time' : 'loose' }
     if (title !== undefined && isSameTitle(look.text, title)) return { ...look, part: titles++ === 0 ? 'title' : 'title_repeat' }
     if (byline !== undefined && look.text.startsWith(byline) && bylines === 0 && bylines++ === 0) return { ...look, part: 'byline' }
-    const isHeader = i === 0 && (headerDay !== '' || SECTION_SHAPE.test(look.text))
-    return { ...look, part: isHeader && headers++ === 0 && title !== look.text ? 'header' : 'loose' }
+    return { ...look, part: i === 0 && headerDay !== '' ? 'header' : 'loose' }
+  })
+}
+
+/**
+ * Sections: one to four words in one place of the head, where a few words serve for all pages. Their place
+ * is behind the part behind which such words stand most often.
+ */
+function fillSections(heads: readonly Head[]): readonly Head[] {
+  const places = new Map<string, Set<string>>()
+  const counts = new Map<string, number>()
+  const candidates = heads.map(({ lines }) => (lines.some(({ part }) => part === 'header') ? [] : sectionPlaces(lines)))
+  for (const { after, text } of candidates.flat()) {
+    counts.set(after, (counts.get(after) ?? 0) + 1)
+    places.set(after, (places.get(after) ?? new Set()).add(text))
+  }
+  const [place] = [...counts]
+    .filter(([after, count]) => count * 2 > heads.length && (places.get(after)?.size ?? 0) < count)
+    .sort(([, a], [, b]) => b - a)
+  if (!place) return heads
+  return heads.map((head, i) => {
+    const at = candidates[i]?.find(({ after }) => after === place[0])?.at
+    return { ...head, lines: head.lines.map((line, j) => (j === at ? { ...line, part: 'header' as const } : line)) }
+  })
+}
+
+/** Lines that may name the section, with the part before each; the first line's is "". */
+function sectionPlaces(lines: readonly HeadLine[]): { readonly at: number; readonly after: string; readonly text: string }[] {
+  return lines.flatMap(({ part, text }, at) => {
+    const after = lines[at - 1]?.part ?? ''
+    return part === 'loose' && after !== 'loose' && SECTION_SHAPE.test(text) ? [{ at, after, text }] : []
   })
 }
 

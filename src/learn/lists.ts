@@ -147,7 +147,7 @@ export function findStamps(pages: readonly BodiedPage[], headings: readonly Head
     looks.forEach(({ text, isDate }, at) => {
       if (at <= body.last) return
       if (names.has(text)) order = 'open'
-      else if (order === 'open') order = isDate ? 'before' : names.has(looks[at - 1]?.text ?? '') ? 'open' : 'after'
+      else if (order === 'open') order = isDate ? 'before' : 'after'
       if (isDate && order !== 'none') (order === 'before' ? before : after).push(text)
     })
   }

@@ -62,9 +62,6 @@ export function profileFile(publisher: Publisher): string {
   return `${JSON.stringify({ $schema: PROFILE_SCHEMA_ID, ...Object.fromEntries(said) }, null, 2)}\n`
 }
 
-/** The file of the profiles' schema. */
-export const profileSchemaFile = (): string => `${JSON.stringify(profileSchema, null, 2)}\n`
-
 function completed(value: Publisher): Publisher {
   const { layouts, ...said } = JSON.parse(JSON.stringify(value)) as Publisher & { $schema?: string } // plain objects: jsonc-parser's have no prototype
   delete said.$schema

@@ -37,7 +37,7 @@ export interface Publisher {
   /** Lines of the reading time; # stands for the minutes. */
   readonly readingTime: readonly string[]
   readonly sections: readonly string[]
-  /** How the day in front of the first line is written, as `date yyyy-MM-dd`; null where none stands there. */
+  /** How the day in front of the first line is written, as `date yyyy-MM-dd` (fields: text/date-patterns.ts); null where none stands there. */
   readonly headerDate: string | null
   /** How a time line is written; it stands before what it dates. */
   readonly time: readonly string[]

@@ -27,7 +27,7 @@ const LONGEST = 90
 
 /** The shape of a text that is a printed date; undefined for any other text. */
 export function shapeOf(text: string): Shape | undefined {
-  if (text.length > LONGEST) return undefined
+  if (text.length > LONGEST || !/\d{4}/.test(text)) return undefined
   const shape = piecesOf(text)
   const count = (kind: Kind): number => shape.pieces.filter((piece) => piece.kind === kind).length
   const days = count('number') + count('ordinal') + count('month')

@@ -198,4 +198,26 @@ describe('the names', () => {
     expect(scripts.every((latin) => latin.includes(true) && latin.includes(false))).toBe(true)
     expect([...names.keys()].filter((name) => nameOf(name) !== name || name.length > 15)).toEqual([])
   })
+
+  it.each(['en', 'uk', 'ru'])('are those that the Unicode data of %s knows, in the nominative and in the genitive', (language) => {
+    const said = (date: Date, options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday'): string =>
+      nameOf(
+        new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).formatToParts(date).find((part) => part.type === type)?.value ??
+          '',
+      )
+    for (let n = 1; n <= 12; n++) {
+      const date = new Date(Date.UTC(2022, n - 1, 3))
+      expect([
+        months.get(said(date, { month: 'long' }, 'month')),
+        months.get(said(date, { month: 'long', day: 'numeric' }, 'month')),
+      ]).toEqual([n, n])
+    }
+    for (let n = 1; n <= 7; n++) {
+      const date = new Date(Date.UTC(2022, 7, n))
+      expect([
+        weekdays.get(said(date, { weekday: 'long' }, 'weekday')),
+        shortWeekdays.get(said(date, { weekday: 'short' }, 'weekday')),
+      ]).toEqual([n, n])
+    }
+  })
 })

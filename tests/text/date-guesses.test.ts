@@ -98,6 +98,8 @@ const NO_DATES: readonly string[] = [
   '17:20:2022',
   'Thursday, 12 January 2022',
   '12 January 2022 12 January 2023',
+  '12 boats January 2022',
+  '12 January was 2022',
   'On 12 January 2022 the council met.',
   'The pier closes on 7 March 2022',
   'A public open day is planned for 12 March 2022, from eleven until the tide turns.',

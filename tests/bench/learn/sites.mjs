@@ -24,11 +24,38 @@ const STAMPS = {
 const two = (/** @type {number} */ n) => String(n).padStart(2, '0')
 
 const MENU = ['Home', 'News', 'Economy', 'Politics', 'Sport', 'Culture', 'Weather', 'Archive', 'Subscribe', 'Log in']
-const NOTICES = ['We use cookies to make this site work. Accept | Settings', 'Support local journalism: become a member today', 'You are reading the free edition']
+const NOTICES = [
+  'We use cookies to make this site work. Accept | Settings',
+  'Support local journalism: become a member today',
+  'You are reading the free edition',
+]
 const SHARES = ['Share this article', 'Share on Facebook', 'Copy link', 'Print', 'Send by e-mail', 'Save for later']
-const BANNERS = ['Read our evening letter: sign up here', 'Follow us on Telegram to hear it first', 'Have you seen something? Write to the newsdesk', 'Advertisement']
-const HEADINGS = ['Read also', 'More on this subject', 'Most read', 'Latest news', 'Related stories', 'Editor’s choice', 'POPULAR', 'From the same section']
-const FOOTERS = ['Contact us', 'Terms of use', 'Privacy policy', 'About the newsroom', '© 2024 All rights reserved', 'Reprinting is allowed only with a link', 'Page # of #', 'Views: #']
+const BANNERS = [
+  'Read our evening letter: sign up here',
+  'Follow us on Telegram to hear it first',
+  'Have you seen something? Write to the newsdesk',
+  'Advertisement',
+]
+const HEADINGS = [
+  'Read also',
+  'More on this subject',
+  'Most read',
+  'Latest news',
+  'Related stories',
+  'Editor’s choice',
+  'POPULAR',
+  'From the same section',
+]
+const FOOTERS = [
+  'Contact us',
+  'Terms of use',
+  'Privacy policy',
+  'About the newsroom',
+  '© 2024 All rights reserved',
+  'Reprinting is allowed only with a link',
+  'Page # of #',
+  'Views: #',
+]
 const AUTHORS = ['Mara Lind', 'Otto Dorn', 'Ilse Corrigan', 'Desmond Harkaway', 'Ines Korda', 'Jan Brack', 'Lena Varga']
 const SECTIONS = ['News', 'Economy', 'Politics', 'Sport', 'Culture', 'World', 'Health']
 
@@ -53,7 +80,11 @@ export function shapeOf(seed) {
     notices: random() < 0.4 ? [pick(random, NOTICES)] : [],
     head,
     stamp,
-    doubled: pickWeighted(random, [['no', 30], ['behind', 45], ['behind share', 25]]),
+    doubled: pickWeighted(random, [
+      ['no', 30],
+      ['behind', 45],
+      ['behind share', 25],
+    ]),
     byline: pick(random, ['By ', 'Author: ', 'Text: ']),
     reading: pick(random, [(/** @type {number} */ n) => `${n} min read`, (/** @type {number} */ n) => `Reading time: ${n} min`]),
     shares: shuffled(random, SHARES).slice(0, between(random, 0, 3)),
@@ -88,13 +119,19 @@ function print(random, shape, story, others) {
   const again = shape.doubled === 'no' || random() < 0.05 ? [] : [story.title ?? '']
   const behind = shape.doubled === 'behind' ? [...again, ...shape.shares] : [...shape.shares, ...again]
   const middle = Math.floor(story.paragraphs.length / 2)
-  const body = shape.banner === null ? story.paragraphs : [...story.paragraphs.slice(0, middle), shape.banner, ...story.paragraphs.slice(middle)]
+  const body =
+    shape.banner === null ? story.paragraphs : [...story.paragraphs.slice(0, middle), shape.banner, ...story.paragraphs.slice(middle)]
   const lists = shape.lists.flatMap((list) => (random() < 0.15 ? [] : listed(random, shape, list, others)))
   const lines = [...shape.menu, ...shape.notices, shape.name, ...head, ...behind, ...body, ...tagsOf(random, shape, story), ...lists]
   const footers = shape.footers.map((line) => line.replace(/#/g, () => String(between(random, 1, 900))))
   return {
     text: [...lines, ...footers].join(shape.gap),
-    truth: { title: story.title, published_at: story.published_at, paragraphs: story.paragraphs, author: shape.head.includes('byline') ? author : null },
+    truth: {
+      title: story.title,
+      published_at: story.published_at,
+      paragraphs: story.paragraphs,
+      author: shape.head.includes('byline') ? author : null,
+    },
   }
 }
 
@@ -121,5 +158,7 @@ function tagsOf(random, { tags }, story) {
   if (tags === 'no' || story.tags.length === 0 || random() < 0.1) return []
   const label = tags.slice(0, tags.indexOf(':') + 1)
   const words = story.tags.map((/** @type {string} */ tag) => tag.replace('#', ''))
-  return [tags.endsWith('#') ? `${label} ${words.map((/** @type {string} */ word) => `#${word}`).join(' ')}` : `${label} ${words.join(', ')}`]
+  return [
+    tags.endsWith('#') ? `${label} ${words.map((/** @type {string} */ word) => `#${word}`).join(' ')}` : `${label} ${words.join(', ')}`,
+  ]
 }
