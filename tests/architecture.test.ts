@@ -44,6 +44,7 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['path', (file) => file === 'curate.ts' || file === 'compare-rows.ts'],
   ['learning', (file) => file.startsWith('learn/')],
   ['diagnostics', (file) => file.startsWith('diagnostics/')],
+  ['drift', (file) => file.startsWith('drift/')],
   ['formats', (file) => file.startsWith('formats/')],
   ['quality', (file) => file.startsWith('quality/')],
   ['foreign rows', (file) => file.startsWith('foreign/')],

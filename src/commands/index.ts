@@ -1,4 +1,5 @@
 /** The commands, in the order in which help lists them. To add one: a file here and a line below. */
+import { addBaseline } from './baseline.ts'
 import type { AddCommand } from './command.ts'
 import { addCurate } from './curate.ts'
 import { addExplain } from './explain.ts'
@@ -17,6 +18,7 @@ export const commands: readonly AddCommand[] = [
   addCurate,
   addRetry,
   addValidate,
+  addBaseline,
   addReport,
   addExplain,
   addLearn,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { baselineSchema } from '../drift/schema.ts'
 import { writeFailure } from '../failure.ts'
 import { profileSchema } from '../publishers/profile-schema.ts'
 import { reportSchema } from '../quality/schema.ts'
@@ -12,6 +13,7 @@ export const allSchemas = (): readonly (readonly [name: string, schema: object])
   ...Object.values(tables).map((table: Table) => [table.name, schemaOf(table)] as const),
   ['publisher', profileSchema],
   ['quality-report', reportSchema()],
+  ['baseline', baselineSchema],
 ]
 
 /** The bytes of a schema's file. */

@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs'
+import { curate } from '../curate.ts'
+import { baselineMaker } from '../drift/baseline.ts'
+import { baselineFile } from '../drift/file.ts'
+import { lookOf } from '../drift/looks.ts'
+import { UsageError, writeFailure } from '../failure.ts'
+import { readScrapes } from '../read.ts'
+import { EXIT, grouped, print, say, type AddCommand } from './command.ts'
+import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
+import { showProgress } from './progress.ts'
+
+interface Options extends InputOptions {
+  readonly out?: string
+}
+
+/** tidywire baseline: how a publisher's pages usually look, to compare later ones with. */
+export const addBaseline: AddCommand = (program, done) => {
+  const command = program
+    .command('baseline')
+    .description('Count how pages look, to tell later when they change; see validate --baseline.')
+    .argument('<inputs...>', 'files, folders, globs, or - for standard input: pages that were fetched well, 200 or more')
+  withInputOptions(command)
+    .option('-o, --out <file>', 'write the baseline into this file, not to standard output')
+    .addHelpText(
+      'after',
+      '\nExample:\n  tidywire baseline scrapes/2024-03-* -o baseline.json\n\nExit code 0: the baseline was made; refused pages count in it. 2: wrong use.',
+    )
+    .action(async (inputs: string[], options: Options) => {
+      const plan = planFor(options, true)
+      const maker = baselineMaker()
+      const progress = showProgress()
+      let pages = 0
+      try {
+        for await (const scrape of readScrapes(inputs, { maxBytes: plan.limits.bytes })) {
+          maker.add(lookOf(curate(scrape, plan), plan.readers))
+          pages++
+          progress?.step('curate', pages, null)
+        }
+      } finally {
+        progress?.stop()
+      }
+      if (pages === 0) throw new UsageError('no page was found to make a baseline from; name files or folders that hold some')
+      const text = baselineFile(maker.total())
+      if (options.out === undefined) print(text.trimEnd())
+      else write(options.out, text)
+      say(`${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}${options.out === undefined ? '' : `, in ${options.out}`}`)
+      done(EXIT.well)
+    })
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw writeFailure(error, file)
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * Whether a batch of pages still looks as the baseline does, and if not, what changed.
+ *
+ * Named causes are asked first, one after another; the pages that one explains are set aside before the next
+ * is asked. What then stands out on the rest is an alarm of its own; what stands out only with the pages set
+ * aside is told under the cause as its consequence. A batch without a change gives an alarm with a chance of
+ * at most {@link ALPHA}, as far as its pages are independent of one another. Memory grows with the batch.
+ */
+import { histogram, type Baseline } from './baseline.ts'
+import type { Cause } from './cause.ts'
+import { causes } from './causes.ts'
+import { changes, type ChangeCode } from './changes.ts'
+import type { Look } from './looks.ts'
+import { ask } from './questions.ts'
+import { shiftOf } from './tests.ts'
+import { usualOf, type Usual } from './usual.ts'
+
+export interface Count {
+  readonly pages: number
+  readonly of: number
+}
+
+export interface Alarm {
+  readonly change: ChangeCode
+  readonly subject: string
+  readonly message: string
+  readonly baseline: Count
+  readonly now: Count
+  /** Chance of so large a difference without a change, for this question alone. */
+  readonly p: number
+  readonly firstPage: string
+  /** At most twenty sources. */
+  readonly pages: readonly string[]
+  readonly consequences: readonly Consequence[]
+}
+
+export type Consequence = Pick<Alarm, 'change' | 'subject' | 'message' | 'p'>
+
+/** The chance of a false alarm, three quarters of it for the named causes and a quarter for all other questions. */
+export const ALPHA = 0.006
+/** As many rounds as there may be unlike new lines. */
+const ROUNDS = 4
+
+export function compare(baseline: Baseline, looks: readonly Look[]): Alarm[] {
+  if (baseline.pages === 0 || looks.length === 0) return []
+  const usual = usualOf(baseline)
+  const named: Cause[] = []
+  const zone = timeZone(looks, baseline)
+  let rest = looks
+  for (const find of causes)
+    for (let round = 0; round < ROUNDS; round++) {
+      const cause = find(rest, usual)
+      if (!cause || cause.p > NAMED) break
+      named.push(cause)
+      const explained = new Set(cause.pages)
+      rest = rest.filter((look) => !explained.has(look))
+    }
+  if (zone && zone.p <= NAMED) named.push(zone)
+  const isNamed = new Set<string>(named.map(({ code }) => code))
+  const alone = significant(rest, usual).filter((cause) => !follows(cause, named))
+  const told = new Set(alone.map(keyOf))
+  const all = [...causes.flatMap((find) => asked(find, looks, usual)), ...significant(looks, usual)]
+  const followers = all.filter((cause) => !isNamed.has(cause.code) && !told.has(keyOf(cause)))
+  return [...named, ...alone].map((cause) =>
+    toAlarm(
+      cause,
+      followers.filter((other) => rootOf(other, named) === cause),
+    ),
+  )
+}
+
+/** By Bonferroni; the time zone is asked beside the causes. */
+const NAMED = (0.75 * ALPHA) / (causes.length + 1)
+
+function significant(looks: readonly Look[], usual: Usual): Cause[] {
+  const answers = ask(looks, usual)
+  return answers.filter(({ p }) => p <= (0.25 * ALPHA) / answers.length)
+}
+
+function asked(find: (looks: readonly Look[], usual: Usual) => Cause | undefined, looks: readonly Look[], usual: Usual): Cause[] {
+  const cause = find(looks, usual)
+  return cause && cause.p <= NAMED ? [cause] : []
+}
+
+const keyOf = ({ code, subject }: Cause): string => `${code} ${subject}`
+
+/** Another clock also moves days against the header's. */
+const follows = (cause: Cause, named: readonly Cause[]): boolean =>
+  named.some(({ code }) => code === 'time-zone') && (cause.code === 'hours-shift' || cause.subject === 'conflicting-date')
+
+/** The named cause that has most pages in common with it. */
+function rootOf(cause: Cause, named: readonly Cause[]): Cause | undefined {
+  const pages = new Set(cause.pages)
+  const common = (root: Cause): number => root.pages.filter((look) => pages.has(look)).length
+  return named.reduce<Cause | undefined>((best, root) => (best && common(best) >= common(root) ? best : root), undefined)
+}
+
+/** Hours of the pages' own times, and those with the stamps of other stories, on another clock. */
+function timeZone(looks: readonly Look[], baseline: Baseline): Cause | undefined {
+  const own = { now: histogram(looks, 'hours'), before: baseline.hours }
+  const stamps = { now: histogram(looks, 'stamps'), before: baseline.stamps }
+  const [alone, both] = [shiftOf([own]), shiftOf([own, stamps])]
+  const best = alone.p <= both.p ? alone : both
+  const p = 2 / (1 / Math.max(alone.p, 1e-300) + 1 / Math.max(both.p, 1e-300))
+  const subject = `${Math.abs(best.hours)} h ${best.hours < 0 ? 'back' : 'forward'}`
+  return { code: 'time-zone', subject, pages: looks, of: looks.length, before: 0, beforeOf: baseline.pages, p }
+}
+
+function toAlarm({ code, subject, pages, of, before, beforeOf, p }: Cause, followers: readonly Cause[]): Alarm {
+  return {
+    change: code,
+    subject,
+    message: messageOf({ code, subject, pages, of, before, beforeOf, p }),
+    baseline: { pages: before, of: beforeOf },
+    now: { pages: pages.length, of },
+    p,
+    firstPage: pages[0]?.source ?? '',
+    pages: pages.slice(0, 20).map(({ source }) => source),
+    consequences: followers.map((cause) => ({ change: cause.code, subject: cause.subject, message: messageOf(cause), p: cause.p })),
+  }
+}
+
+function messageOf({ code, subject, pages, of, before, beforeOf }: Cause): string {
+  return changes[code]({ pages: pages.length, of, usual: before / beforeOf, subject })
+}

@@ -1,0 +1,54 @@
+/** A baseline as the text of its file, and back. The same baseline gives the same bytes: names stand in UTF-16 order. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { UsageError } from '../failure.ts'
+import type { Baseline } from './baseline.ts'
+import { shortened, WRITTEN, type Recurrence } from './recurring.ts'
+import { BASELINE_VERSION, baselineSchema } from './schema.ts'
+
+export function baselineFile(baseline: Baseline): string {
+  const { dropped, lines } = shortened(baseline.lines, WRITTEN)
+  const most = [...lines]
+    .sort(([a, { pages: one }], [b, { pages: other }]) => other - one || (a < b ? -1 : 1))
+    .map(([form, { pages, isProse }]) => [form, pages, isProse])
+  return `${JSON.stringify({ format: 'tidywire-baseline', version: BASELINE_VERSION, ...sorted({ ...baseline, lines: {} }), lines: { dropped, most } }, null, 1)}\n`
+}
+
+/** Objects with their names in order, at every depth. */
+function sorted(value: object): object {
+  const pairs = Object.entries(value).map(([name, inner]: [string, unknown]) => [name, isPlain(inner) ? sorted(inner) : inner] as const)
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `name` is the file's, for the message. */
+export function readBaseline(text: string, name: string): Baseline {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw unusable(name, `is no JSON (${error instanceof Error ? error.message : String(error)})`)
+  }
+  const isValid = new Ajv2020({ strict: true }).compile<File>(baselineSchema)
+  if (!isValid(value)) {
+    const [fault] = isValid.errors ?? []
+    throw unusable(
+      name,
+      `is no baseline: at ${fault?.instancePath === '' ? '/' : (fault?.instancePath ?? '/')} it ${fault?.message ?? 'breaks its schema'}`,
+    )
+  }
+  const { lines } = value
+  const { pages, layouts, heads, parts, furniture, languages, problems, marks, paragraphs, tags, words, hours, stamps } = value
+  return {
+    ...{ pages, layouts, heads, parts, furniture, languages, problems, marks, paragraphs, tags, words, hours, stamps },
+    lines: { dropped: lines.dropped, lines: new Map(lines.most.map(([form, pages, isProse]) => [form, { pages, isProse }])) },
+  }
+}
+
+const unusable = (name: string, what: string): UsageError =>
+  new UsageError(`${name} ${what}; make it anew with tidywire baseline <inputs> -o ${name}`)
+
+interface File extends Omit<Baseline, 'lines'> {
+  readonly format: string
+  readonly version: number
+  readonly lines: { readonly dropped: number; readonly most: readonly [form: string, pages: number, isProse: Recurrence['isProse']][] }
+}

@@ -1,0 +1,115 @@
+/**
+ * The tests by which two samples of pages are compared. Every p is the chance of a difference as large
+ * where there is none; all are one number for one question, and the caller corrects for asking many.
+ */
+
+/**
+ * Fisher's exact test that a share has risen: chance of `now` or more among `nowOf`, given the sum of both
+ * samples. R. A. Fisher (1935), The logic of inductive inference, JRSS 98 (1), 39–82.
+ */
+export function risen(now: number, nowOf: number, before: number, beforeOf: number): number {
+  const all = now + before
+  const most = Math.min(all, nowOf)
+  if (now <= Math.max(0, all - beforeOf)) return 1
+  const norm = logChoose(nowOf + beforeOf, all)
+  let p = 0
+  for (let k = now; k <= most; k++) {
+    const term = Math.exp(logChoose(nowOf, k) + logChoose(beforeOf, all - k) - norm)
+    p += term
+    if (term < p * 1e-12) break
+  }
+  return Math.min(1, p)
+}
+
+/** The same that it has fallen. */
+export const fallen = (now: number, nowOf: number, before: number, beforeOf: number): number =>
+  risen(nowOf - now, nowOf, beforeOf - before, beforeOf)
+
+/** Either; twice the smaller. */
+export const changed = (now: number, nowOf: number, before: number, beforeOf: number): number =>
+  Math.min(1, 2 * Math.min(risen(now, nowOf, before, beforeOf), fallen(now, nowOf, before, beforeOf)))
+
+const logChoose = (n: number, k: number): number => (k < 0 || k > n ? -Infinity : logFactorial(n) - logFactorial(k) - logFactorial(n - k))
+
+const LOG_FACTORIALS: number[] = [0, 0]
+
+/** Exact up to 1,000; beyond by Stirling's series, whose error is then below 1e-15. */
+function logFactorial(n: number): number {
+  if (n > 1000) return n * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI * n) + 1 / (12 * n) - 1 / (360 * n ** 3)
+  for (let i = LOG_FACTORIALS.length; i <= n; i++) LOG_FACTORIALS.push((LOG_FACTORIALS[i - 1] ?? 0) + Math.log(i))
+  return LOG_FACTORIALS[n] ?? 0
+}
+
+export interface Distance {
+  /** The largest difference of the two cumulative shares, 0 to 1. */
+  readonly distance: number
+  readonly p: number
+}
+
+/**
+ * Two-sample test of Kolmogorov and Smirnov on counts by bin, by its asymptotic distribution with Stephens'
+ * correction; ties make it cautious. N. Smirnov (1948), Annals of Mathematical Statistics 19 (2), 279–281.
+ */
+export function kolmogorov(now: readonly number[], before: readonly number[]): Distance {
+  const { largest, size } = cumulative(now, before)
+  return { distance: largest, p: size === 0 ? 1 : kolmogorovTail((Math.sqrt(size) + 0.12 + 0.11 / Math.sqrt(size)) * largest) }
+}
+
+/** Differences of the cumulative shares, and the size of one sample as good as both. */
+function cumulative(now: readonly number[], before: readonly number[]): { largest: number; size: number } {
+  const [n, m] = [sum(now), sum(before)]
+  if (n === 0 || m === 0) return { largest: 0, size: 0 }
+  let [largest, a, b] = [0, 0, 0]
+  for (let i = 0; i < Math.max(now.length, before.length); i++) {
+    a += (now[i] ?? 0) / n
+    b += (before[i] ?? 0) / m
+    largest = Math.max(largest, Math.abs(a - b))
+  }
+  return { largest, size: (n * m) / (n + m) }
+}
+
+function kolmogorovTail(lambda: number): number {
+  if (lambda < 0.3) return 1
+  let p = 0
+  for (let k = 1; k <= 100; k++) p += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * lambda * lambda)
+  return Math.min(1, Math.max(0, p))
+}
+
+export interface Shift {
+  /** Whole hours by which the clock went on, from -11 to 12. */
+  readonly hours: number
+  /** Bound on the chance of evidence so strong without a shift. */
+  readonly p: number
+}
+
+/**
+ * Whether the hours of a day are those of before on another clock: the probability of the counts under each
+ * of 23 shifts against that under none, with the hours' shares of before known as far as their counts tell
+ * (Dirichlet–multinomial, one half added to each hour). The mean of the 23 ratios is an e-value, so its
+ * reciprocal bounds p. V. Vovk and R. Wang (2021), E-values, Annals of Statistics 49 (3), 1736–1754.
+ */
+export function shiftOf(samples: readonly { readonly now: readonly number[]; readonly before: readonly number[] }[]): Shift {
+  const logs = Array.from({ length: HOURS }, (_, shift) =>
+    samples.reduce((total, { now, before }) => total + predictive(now, before, shift), 0),
+  )
+  const unshifted = logs[0] ?? 0
+  const ratios = logs.slice(1).map((log) => log - unshifted)
+  const best = ratios.reduce((at, ratio, i) => (ratio > (ratios[at] ?? 0) ? i : at), 0)
+  const highest = ratios[best] ?? 0
+  const mean = highest + Math.log(ratios.reduce((total, ratio) => total + Math.exp(ratio - highest), 0) / ratios.length)
+  const hours = best + 1
+  return { hours: hours > HOURS / 2 ? hours - HOURS : hours, p: Math.min(1, Math.exp(-mean)) }
+}
+const HOURS = 24
+
+/** Logarithm of the probability of counts, given earlier ones on a clock that is behind by some hours; what does not depend on the shift is left out. */
+function predictive(now: readonly number[], before: readonly number[], shift: number): number {
+  let log = 0
+  for (let hour = 0; hour < HOURS; hour++) {
+    const prior = (before[(hour - shift + HOURS) % HOURS] ?? 0) + 0.5
+    for (let i = 0; i < (now[hour] ?? 0); i++) log += Math.log(prior + i)
+  }
+  return log
+}
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)

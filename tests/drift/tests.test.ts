@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { changed, fallen, kolmogorov, risen, shiftOf } from '../../src/drift/tests.ts'
+
+describe('the exact test of shares', () => {
+  it.each([
+    ['Fisher’s tea: 3 of 4 against 1 of 4', [3, 4, 1, 4], 17 / 70],
+    ['all against none', [4, 4, 0, 4], 1 / 70],
+    ['no rise', [0, 10, 5, 10], 1],
+    ['all of both', [10, 10, 10, 10], 1],
+  ] as const)('gives the p of %s', (_, [now, nowOf, before, beforeOf], p) => {
+    expect(risen(now, nowOf, before, beforeOf)).toBeCloseTo(p, 12)
+  })
+
+  it('never leaves 0 to 1, and a fall is a rise of the rest', () => {
+    const sample = fc.integer({ min: 1, max: 3000 }).chain((of) => fc.tuple(fc.integer({ min: 0, max: of }), fc.constant(of)))
+    fc.assert(
+      fc.property(sample, sample, ([now, nowOf], [before, beforeOf]) => {
+        const p = changed(now, nowOf, before, beforeOf)
+        return p >= 0 && p <= 1 && fallen(now, nowOf, before, beforeOf) === risen(nowOf - now, nowOf, beforeOf - before, beforeOf)
+      }),
+    )
+  })
+})
+
+describe('the test of distributions', () => {
+  it('knows equal ones, and the critical value of 1.36 at 5 %', () => {
+    expect(kolmogorov([10, 20, 30], [1, 2, 3])).toEqual({ distance: 0, p: 1 })
+    const { distance, p } = kolmogorov([568, 432], [500, 500]) // size 500, lambda 1.53
+    expect(distance).toBeCloseTo(0.068, 12)
+    expect(p).toBeCloseTo(2 * Math.exp(-2 * ((Math.sqrt(500) + 0.12 + 0.11 / Math.sqrt(500)) * 0.068) ** 2), 3)
+  })
+})
+
+describe('the test of a shifted clock', () => {
+  const day = [0, 0, 0, 0, 0, 1, 4, 10, 20, 32, 48, 50, 32, 26, 32, 46, 48, 34, 22, 14, 10, 6, 4, 2]
+  it.each([1, 3, 7, -2, 12])('finds a shift of %i hours', (hours) => {
+    const now = day.map((_, hour) => day[(hour - hours + 24) % 24] ?? 0)
+    const shift = shiftOf([{ now, before: day }])
+    expect(shift.hours).toBe(hours)
+    expect(shift.p).toBeLessThan(1e-6)
+  })
+
+  it('finds none in the same hours, or in none at all', () => {
+    expect(shiftOf([{ now: day, before: day.map((count) => count * 10) }]).p).toBe(1)
+    expect(shiftOf([{ now: day.map(() => 0), before: day }]).p).toBe(1)
+  })
+})
