@@ -135,16 +135,20 @@ describe('a collection', () => {
     'commands/progress.ts',
     'commands/quotations.ts',
     'commands/reports.ts',
+    'commands/watches.ts',
     ...['answer', 'association', 'columns', 'incidence', 'local-time', 'options', 'pairs', 'periods', 'proportions', 'published'],
     ...['quantiles', 'quotations', 'tally'],
     ...['diagnostic', 'digest', 'page', 'place', 'report', 'verdict'].map((kit) => `diagnostics/${kit}.ts`),
   ].map((kit) => (kit.endsWith('.ts') ? kit : `analysis/${kit}.ts`))
 
-  it.each(['publishers', 'tables', 'formats', 'foreign', 'commands', 'analysis', 'diagnostics'])('%s lists every file of its folder', (folder) => {
-    const members = files.filter((file) => file.startsWith(`${folder}/`) && !file.endsWith('/index.ts') && !KITS.includes(file))
-    const listed = imports.filter(({ from }) => from === `${folder}/index.ts`).map(({ to }) => to)
-    expect(members.filter((file) => !listed.includes(file))).toEqual([])
-  })
+  it.each(['publishers', 'tables', 'formats', 'foreign', 'commands', 'analysis', 'diagnostics'])(
+    '%s lists every file of its folder',
+    (folder) => {
+      const members = files.filter((file) => file.startsWith(`${folder}/`) && !file.endsWith('/index.ts') && !KITS.includes(file))
+      const listed = imports.filter(({ from }) => from === `${folder}/index.ts`).map(({ to }) => to)
+      expect(members.filter((file) => !listed.includes(file))).toEqual([])
+    },
+  )
 })
 
 describe('a question', () => {

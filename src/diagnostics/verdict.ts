@@ -68,8 +68,11 @@ export function readMaxRefused(text: string): Policy['maxRefused'] | undefined {
 }
 
 /** The run in one line: "20 pages, 3 refused, 14 findings: 3 errors, 10 warnings, 1 note". */
-export function summaryOf({ pages, refused, found }: Tally): string {
+export const summaryOf = (tally: Tally): string => `${counted(tally.pages, 'page')}, ${grouped(tally.refused)} refused, ${findingsIn(tally)}`
+
+/** The findings in words, as `3 findings: 2 errors, 1 note`. */
+export function findingsIn({ found }: Tally): string {
   const kinds = severities.filter((severity) => found[severity] > 0).map((severity) => counted(found[severity], NOUNS[severity]))
   const all = found.error + found.warning + found.info
-  return `${counted(pages, 'page')}, ${grouped(refused)} refused, ${counted(all, 'finding')}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`
+  return `${counted(all, 'finding')}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`
 }
