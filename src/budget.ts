@@ -7,6 +7,16 @@
  * spends nothing.
  */
 
+/** Bounds that decide the outcome; counted in bytes, lines and steps, never in time, so that it is the same on every machine. */
+export interface Limits {
+  /** Largest page, unpacked, in bytes. */
+  readonly bytes: number
+  /** Most lines of a page. */
+  readonly lines: number
+  /** Most work that a page may cause, in the steps of a `Budget`. */
+  readonly steps: number
+}
+
 /** Thrown by {@link Budget.spend} when the steps have run out; caught where the budget was made. */
 export class OutOfSteps extends Error {}
 

@@ -5,7 +5,7 @@
  * bytes; what is wrong with a page is a row of `problems`.
  */
 import { hash } from 'node:crypto'
-import { Budget, OutOfSteps } from './budget.ts'
+import { Budget, OutOfSteps, type Limits } from './budget.ts'
 import { decode } from './decode.ts'
 import { normalise } from './normalise.ts'
 import { parse, unexplained } from './parse.ts'
@@ -14,7 +14,7 @@ import { publishers as knownPublishers } from './publishers/index.ts'
 import type { Publisher } from './publishers/publisher.ts'
 import { readerOf, type Reader } from './publishers/reader.ts'
 import { recognise } from './recognise.ts'
-import type { Article, Finding, Limits, RoledLine, Scrape } from './scrape.ts'
+import type { Article, Finding, RoledLine, Scrape } from './scrape.ts'
 import { tables as allTables, type Rows } from './tables/index.ts'
 import type { Table } from './tables/table.ts'
 import { tabulate } from './tabulate.ts'

@@ -5,10 +5,11 @@
  * single-byte encodings are guessed and said to be. Whatever was mended leaves a note. The byte-order
  * mark is no part of the text. Nothing here throws for any bytes.
  */
+import type { Limits } from './budget.ts'
 import { isUtf8 } from 'node:buffer'
 import { gunzipSync } from 'node:zlib'
 import { problem, type Problem } from './problem.ts'
-import type { Decoded, Limits } from './scrape.ts'
+import type { Decoded } from './scrape.ts'
 import { countControls, hasControls } from './text/blanks.ts'
 import { decodeCodepage, guessCodepage } from './text/codepages.ts'
 import { mayBeMojibake, repairMojibake } from './text/mojibake.ts'

@@ -15,7 +15,7 @@ import { isoDay, readDate, type DateFormat } from './text/dates.ts'
 import { languageOf } from './text/languages.ts'
 import { endsSentence } from './text/sentences.ts'
 import { normaliseTag, readTags } from './text/tags.ts'
-import { fold } from './text/words.ts'
+import { fold, isSameTitle } from './text/words.ts'
 import { sliceWhole } from './text/units.ts'
 import { toInstant, type Instant } from './text/zones.ts'
 
@@ -34,6 +34,11 @@ export function normalise(page: Page, budget: Budget): Normalised {
 
   const [titleLine, headerLine, timeLine, bylineLine] = [lineOf('title'), lineOf('header'), lineOf('time'), lineOf('byline')]
   const title = titleLine ? textOf(titleLine) : null
+  const repeats = page.lines.filter((line) => line.role === 'title_repeat' && title !== null && !isSameTitle(line.text, title))
+  for (const { number, text } of repeats)
+    problems.push(
+      problem('doubtful-title', { repeated: sliceWhole(text, 0, 120) }, { line: number, field: 'articles.title', found: title }),
+    )
   const section = headerLine ? textOf(headerLine) || null : null
   const headerDate = prefix ? readDay(prefix.day, first, reader.headerDate, problems) : null
   const published = timeLine ? readTime(timeLine, reader, problems) : undefined

@@ -74,6 +74,10 @@ export const catalogue = {
     'warning',
     (f) => `the header says ${f.header}, the time line ${f.time}; the time line is taken`,
   ),
+  'doubtful-title': entry<{ repeated: string }>(
+    'warning',
+    (f) => `the title is printed again as "${f.repeated}"; one of the two is damaged, and the first is taken`,
+  ),
   truncated: entry<object>('warning', () => 'the last paragraph stops inside a sentence; the dump may be cut off'),
   'unexplained-line': entry<object>('warning', () => 'no role is known for this line; it is kept as "other" and is in no other table'),
   'invalid-characters': entry<{ count: number }>(

@@ -14,7 +14,7 @@ import { readDateline } from './text/datelines.ts'
 import { languageOf } from './text/languages.ts'
 import type { Line } from './text/lines.ts'
 import { endsSentence, isHeadline, isParagraph, isSentence } from './text/sentences.ts'
-import { isSameTitle } from './text/words.ts'
+import { isDamagedTitle, isSameTitle } from './text/words.ts'
 
 export function recognise(lines: readonly Line[], readers: readonly Reader[]): Recognised | Problem {
   let nearest: Misfit | undefined
@@ -96,7 +96,7 @@ function fits(part: HeadPart, line: ReadLine, index: number, walk: Walk): boolea
     case 'title':
       return isTitle(line, walk)
     case 'title_repeat':
-      return line.kind === 'text' && title !== undefined && isSameTitle(line.text, title)
+      return line.kind === 'text' && title !== undefined && (isSameTitle(line.text, title) || isTitleDamaged(line, title))
     case 'byline':
       return line.kind === 'text' && reader.bylineOf(line.text) !== null
     case 'agency':
@@ -105,6 +105,9 @@ function fits(part: HeadPart, line: ReadLine, index: number, walk: Walk): boolea
       return line.kind === part
   }
 }
+
+/** A repetition of which one printing is damaged; a sentence may well say over what the title said. */
+const isTitleDamaged = ({ text }: ReadLine, title: string): boolean => !isSentence(text) && isDamagedTitle(text, title)
 
 function take(part: HeadPart, line: ReadLine, index: number, walk: Walk): void {
   walk.roles.set(index, part === 'day' ? 'header' : part)

@@ -14,16 +14,6 @@ type Unread = { readonly refused: Problem; readonly size: number | null }
 /** `path` is where it lies, from the working directory on, for annotations; no row depends on it. */
 type Origin = { readonly source: string; readonly path?: string }
 
-/** Bounds that decide the outcome; counted in bytes, lines and steps, never in time, so that it is the same on every machine. */
-export interface Limits {
-  /** Largest page, unpacked, in bytes. */
-  readonly bytes: number
-  /** Most lines of a page. */
-  readonly lines: number
-  /** Most work that a page may cause, in the steps of a `Budget`. */
-  readonly steps: number
-}
-
 export interface Decoded {
   readonly text: string
   /** WHATWG name of the encoding, in lower case. */

@@ -144,7 +144,7 @@ describe('wrong use', () => {
     [
       'an unknown publisher',
       ['validate', good, '--publisher', 'nobody'],
-      `tidywire: there is no publisher "nobody"; choose from ${publishers.map(({ id }) => id).join(', ')}\n`,
+      `tidywire: there is no publisher "nobody"; choose from ${publishers.map(({ id }) => id).join(', ')}, or name the file of a profile, as ./nobody.json\n`,
     ],
     [
       'a size that is none',

@@ -112,7 +112,11 @@ describe('explain --diff', () => {
 
   it.each<[string, readonly string[], string]>([
     ['one side', ['--diff', 'pages'], '--diff compares two profiles and only one is named; add --against with a publisher, or none or all'],
-    ['an unknown side', ['--diff', 'pages', '--against', 'nobody'], 'there is no publisher "nobody"; choose from interfax-ukraine'],
+    [
+      'an unknown side',
+      ['--diff', 'pages', '--against', 'nobody'],
+      'there is no publisher "nobody"; choose from interfax-ukraine, or name the file of a profile, as ./nobody.json',
+    ],
     ['a side without --diff', ['pages/a.txt', '--against', 'none'], '--against goes with --diff; add --diff, or leave it out'],
     ['lines without --diff', ['pages/a.txt', '--lines'], '--lines goes with --diff; add --diff, or leave it out'],
     [

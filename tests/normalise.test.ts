@@ -263,3 +263,24 @@ describe('normalise', () => {
     expect(found.map((text) => Buffer.from(text).toString())).toEqual(found)
   })
 })
+
+describe('a title and its repetition', () => {
+  const DAMAGES: readonly (readonly [what: string, title: string, repeat: string])[] = [
+    ['a letter of the title', 'Harbour bridgf opens in Ostriv', 'Harbour bridge opens in Ostriv'],
+    ['a letter of the repetition', 'Harbour bridge opens in Ostriv', 'Harbour brid?e opens in Ostriv'],
+    ['the end of the title', 'Harbour bridge opens in', 'Harbour bridge opens in Ostriv'],
+    ['the end of the repetition', 'Harbour bridge opens in Ostriv', 'Harbour bridge opens in O'],
+  ]
+  it.each(DAMAGES)('are told to differ, and neither is a paragraph: %s', (_, title, repeat) => {
+    const rows = rowsOf(pageOf({ title, repeat }))
+    expect(rows.articles[0]?.title).toBe(title)
+    expect(rows.paragraphs[0]?.text).toMatch(/^The bridge over the harbour/)
+    expect(rows.problems).toMatchObject([{ code: 'doubtful-title', line: 5, field: 'articles.title', found: title }])
+  })
+
+  it('are two where a short line differs, or a sentence follows', () => {
+    const rows = rowsOf(pageOf({ title: 'Harbour bridge opens in Ostriv', repeat: 'Harbour bridge opens in Ostriv today.' }))
+    expect(rows.paragraphs[0]?.text).toBe('Harbour bridge opens in Ostriv today.')
+    expect(rows.problems).toEqual([])
+  })
+})

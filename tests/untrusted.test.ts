@@ -121,7 +121,7 @@ describe('the files of a data set', () => {
     const out = join(place, 'data')
     await exportDataset(scrapesOf([source]), { out, plan: planOf(), formats: ['jsonl', 'csv'] })
     expect(readdirSync(place)).toEqual(['data'])
-    expect(readdirSync(out).sort()).toEqual(['csv', 'jsonl', 'provenance.json'])
+    expect(readdirSync(out).sort()).toEqual(['csv', 'jsonl', 'provenance.json', 'quality-report.json'])
     expect((await openDataset(out).all('sources')).map((row) => row.source)).toEqual([source])
   })
 

@@ -53,7 +53,7 @@ export const addLearn: AddCommand = (program, done) => {
       write(report, reportFile(learnt, { isGiven: timeZone !== undefined }))
       tell(findingsOf(learnt))
       if (timeZone === undefined) say('the pages do not tell their time zone; UTC is written: give --time-zone, as Europe/Kyiv')
-      say(`wrote ${out} and ${report}; try it: tidywire explain <page> --publisher ./${out}`)
+      say(`wrote ${out} and ${report}; try it: tidywire explain <page> --publisher ${out.includes('/') ? out : `./${out}`}`)
       done(EXIT.well)
     })
 }

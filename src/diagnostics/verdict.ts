@@ -68,7 +68,8 @@ export function readMaxRefused(text: string): Policy['maxRefused'] | undefined {
 }
 
 /** The run in one line: "20 pages, 3 refused, 14 findings: 3 errors, 10 warnings, 1 note". */
-export const summaryOf = (tally: Tally): string => `${counted(tally.pages, 'page')}, ${grouped(tally.refused)} refused, ${findingsIn(tally)}`
+export const summaryOf = (tally: Tally): string =>
+  `${counted(tally.pages, 'page')}, ${grouped(tally.refused)} refused, ${findingsIn(tally)}`
 
 /** The findings in words, as `3 findings: 2 errors, 1 note`. */
 export function findingsIn({ found }: Tally): string {

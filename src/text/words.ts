@@ -39,6 +39,24 @@ export function isSameTitle(one: string, other: string): boolean {
   return foldMarks(one) === foldMarks(other)
 }
 
+/** Of two printings of one headline of which one is damaged, this share is alike, from both ends counted. */
+const MOSTLY = 0.75
+
+/**
+ * True for a headline and one that differs from it in one stretch alone, as by a letter that was damaged or
+ * an end that was cut off. Shorter ones than twenty characters are taken for two.
+ */
+export function isDamagedTitle(one: string, other: string): boolean {
+  const longest = Math.max(one.length, other.length)
+  if (longest < 20) return false
+  const shortest = Math.min(one.length, other.length)
+  let start = 0
+  while (start < shortest && one.charCodeAt(start) === other.charCodeAt(start)) start++
+  let end = 0
+  while (end < shortest - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++
+  return start + end >= longest * MOSTLY || (start === shortest && start >= 20)
+}
+
 /** Cheap and certain: of very different length, or beginning with different letters of ASCII. */
 function areApart(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) * 4 > one.length) return true

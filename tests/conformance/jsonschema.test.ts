@@ -28,7 +28,8 @@ interface Written {
 }
 
 const plan = planOf({ lines: true })
-const curated = readdirSync(samples).map((source) => curate({ source, bytes: readFileSync(join(samples, source)) }, plan))
+const pages = readdirSync(samples).filter((name) => name.endsWith('.txt'))
+const curated = pages.map((source) => curate({ source, bytes: readFileSync(join(samples, source)) }, plan))
 const sound: readonly Written[] = curated.flatMap(({ rows }) =>
   Object.entries(rows).flatMap(([table, found]) =>
     found.map((row) => ({ table, cells: new Map(Object.entries(row).map(([name, cell]) => [name, JSON.stringify(cell)])) })),

@@ -32,6 +32,7 @@ const ADVERSE: readonly (readonly [name: string, text: string])[] = [
 /** Pages of all kinds: real ones, refused ones, and ones made so that columns have far more than 256 values. */
 const pages: readonly Rows[] = [
   ...readdirSync(samples)
+    .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => rowsOf(name, readFileSync(new URL(name, samples)))),
   ...ADVERSE.map(([name, text]) => rowsOf(name, Buffer.from(text))),

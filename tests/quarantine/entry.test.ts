@@ -22,9 +22,9 @@ describe('an entry', () => {
         {
           code: 'unknown-layout',
           severity: 'error',
-          line: null,
+          line: 1,
           field: null,
-          found: null,
+          found: 'hello',
           message:
             'the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain',
         },

@@ -21,7 +21,8 @@ describe('retry', () => {
         '2 of 4 pages are read now; 2 stay',
         '  unknown-layout: 2, the first is x.txt',
         '    the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain',
-        'wrote 8 files to mended',
+        '    found: hello',
+        'wrote 9 files to mended',
         '',
       ].join('\n'),
     })
@@ -60,7 +61,7 @@ describe('retry', () => {
     expect(retry('--remove')).toEqual({
       code: 0,
       stdout: '',
-      stderr: '1 of 1 page is read now; 0 stay\nwrote 8 files to mended\ndropped 1 from q\n',
+      stderr: '1 of 1 page is read now; 0 stay\nwrote 9 files to mended\ndropped 1 from q\n',
     })
     expect(run(['retry', 'q', '--out', 'again'])).toMatchObject({ code: 0 })
   })
@@ -138,7 +139,7 @@ describe('retry', () => {
       ['q', '--force', '--remove'],
       '--remove with --force could lose what an earlier retry took in; name a new folder with --out, or leave one of them out',
     ],
-    ['an unknown format', ['q', '--format', 'xlsx'], 'there is no format "xlsx"; choose from parquet, jsonl, csv'],
+    ['an unknown format', ['q', '--format', 'xlsx'], 'there is no format "xlsx"; choose from parquet, jsonl, csv, spreadsheet'],
     [
       'a data set that stands there',
       ['q', '--out', 'out'],
