@@ -87,7 +87,11 @@ const FATES = {
     fate: 'rows',
     isKept: ({ said }, { article }) => article.crawled_after !== null || said.some((what) => what.endsWith(' related.published_at')),
   },
-  title_repeat: { fate: 'repeated', isKept: ({ text }, { article, core }) => core.isSameTitle(text, article.title ?? '') },
+  title_repeat: {
+    fate: 'repeated',
+    isKept: ({ text, said }, { article, core }) =>
+      core.isSameTitle(text, article.title ?? '') || said.includes('doubtful-title articles.title'),
+  },
   related_title_repeat: {
     fate: 'repeated',
     isKept: ({ text, last }, { core }) => last !== undefined && (core.isSameTitle(text, last) || last.startsWith(text)),
