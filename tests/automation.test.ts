@@ -99,6 +99,22 @@ describe('the workflow', () => {
   })
 })
 
+describe('the workflow where a baseline lies in the repository', () => {
+  const script = (at(readYaml(read('examples/github-actions/validate-scrapes.yml')), 'jobs', 'validate', 'steps') as readonly Yaml[]) // as the file has it
+    .map((step) => at(step, 'run'))
+    .find((text) => typeof text === 'string' && text.includes('validate'))
+
+  it.each([
+    ['passes a batch that looks like it', (): void => void run('tidywire', ['baseline', 'scrapes', '-o', 'baseline.json']), 0],
+    ['ends with 2 where it is none', (): void => put('baseline.json', '{}'), 2],
+  ])('%s', (_, make, code) => {
+    put('scrapes/a.txt', pageOf())
+    make()
+    writeFileSync(join(place, 'step.sh'), textOf(script))
+    expect(run('bash', ['-e', join(place, 'step.sh')]).code).toBe(code)
+  })
+})
+
 describe('the hook for the pre-commit framework', () => {
   const hook = at(readYaml(read('.pre-commit-hooks.yaml')), 0)
 
