@@ -82,7 +82,7 @@ export function normalise(page: Page, budget: Budget): Normalised {
     dateline: readDateline(paragraphs[0]?.text ?? '')?.text ?? null,
     byline: bylineLine ? reader.bylineOf(bylineLine.text) : null,
     headerDate,
-    published: published ? { utc: published.utc, local: published.local, precision: 'minute' } : null,
+    published: published ? { utc: published.utc, local: published.local, precision: published.precision } : null,
     readingMinutes: reading ? (reader.minutesOf(reading.text) ?? null) : null,
     crawledAfter,
     body,
@@ -121,7 +121,7 @@ function readDay(day: string, line: RoledLine, format: DateFormat, problems: Pro
   return null
 }
 
-function readTime(line: RoledLine, reader: Reader, problems: Problem[], field = 'articles.published_at'): Instant | undefined {
+function readTime(line: RoledLine, reader: Reader, problems: Problem[], field = 'articles.published_at'): Timed | undefined {
   const { timeZone } = reader.publisher
   const printed = readDate(line.text, reader.time) ?? readDate(line.text, reader.timeAfterTitle)
   if (!printed) {
@@ -132,8 +132,10 @@ function readTime(line: RoledLine, reader: Reader, problems: Problem[], field = 
   const place = { line: line.number, field, found: line.text }
   if (!instant) problems.push(problem('impossible-time', { zone: timeZone }, place))
   else if (instant.doubled) problems.push(problem('ambiguous-time', { zone: timeZone }, place))
-  return instant
+  return instant && { ...instant, precision: printed.minutes === null ? 'day' : 'minute' }
 }
+
+type Timed = Instant & { readonly precision: 'minute' | 'day' }
 
 const unreadable = (line: RoledLine, field: string, formats: readonly string[]): Problem =>
   problem('unreadable-date', { formats: formats.join(' or ') }, { line: line.number, field, found: line.text })

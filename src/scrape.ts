@@ -117,7 +117,7 @@ export interface Article {
   readonly byline: string | null
   /** YYYY-MM-DD. */
   readonly headerDate: string | null
-  readonly published: { readonly utc: string; readonly local: string; readonly precision: 'minute' } | null
+  readonly published: { readonly utc: string; readonly local: string; readonly precision: 'minute' | 'day' } | null
   readonly readingMinutes: number | null
   /** UTC of the youngest related stamp. */
   readonly crawledAfter: string | null

@@ -35,7 +35,12 @@ export const articles = defineTable({
     published_local: optional(
       localInstant('The same on the newsroom’s clock: ISO 8601 with the offset of that day; null with published_at.'),
     ),
-    published_precision: optional(choice('The smallest unit that the page prints; null with published_at.', ['minute'])),
+    published_precision: optional(
+      choice(
+        'The smallest unit that the page prints; `day`: published_at is the midnight with which that day begins; null with published_at.',
+        ['minute', 'day'],
+      ),
+    ),
     reading_minutes: optional(integer('Reading time that the page states, in minutes; null where it states none.')),
     crawled_after: optional(
       instant('The youngest stamp in the lists of other stories, in UTC: the page was crawled no earlier. Null without stamps.'),

@@ -69,6 +69,12 @@ describe('a profile', () => {
     ])
   })
 
+  it('tells a time of which only the day is printed', () => {
+    const daily = { ...paper, time: ['d MMMM yyyy'] }
+    const { rows } = curate({ source: 'page.txt', bytes: Buffer.from(text.replace('17:20 12.01.2022', '12 July 2022')) }, planOf({ publishers: [daily] }))
+    expect(rows.articles[0]).toMatchObject({ published_at: '2022-07-11T23:00:00Z', published_local: '2022-07-12T00:00:00+01:00', published_precision: 'day' })
+  })
+
   it('takes a page whose masthead lacks lines', () => {
     expect(page(lines.slice(1)).slice(0, 5)).toEqual(['furniture: Harbour', 'furniture: Sport', 'furniture: Edition 312', 'header: Harbour', 'title: Pier to close'])
   })
