@@ -2,7 +2,7 @@
  * The head of a page as a word of one letter a part, read the same way on accepted and refused pages.
  *
  * S header with a section, D header with the day alone, A the agency's name, T time line, U stamp of a
- * list, t title, = the title again, r reading time, i image, x a line between the title and the body
+ * list, t title, = the title again, r reading time, i image, # tags above the title, x a line between the title and the body
  * that is no sentence. `STtr=` is the full page of an agency. Blank lines and furniture are passed over.
  * At the end, `/T` says that a time line stands behind the first paragraph, `/=` that the title does.
  */
@@ -72,6 +72,8 @@ function letterOf(walk: Walk, at: number): string | undefined {
       return walk.shape.includes('r') ? undefined : 'r'
     case 'image':
       return 'i'
+    case 'tags':
+      return walk.title === undefined && !walk.shape.includes('#') ? '#' : undefined
     case 'dated':
       return walk.shape === '' ? letterOfHeader(walk, line, at) : undefined
     case 'text':

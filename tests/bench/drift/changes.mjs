@@ -131,7 +131,7 @@ export const CHANGES = {
     cut(600, ''),
     cut(500, '', false),
     cut(300, ''),
-    cut(800, '…', false),
+    cut(550, '…', false),
     cut(500, ' [...]'),
   ],
   'section-missing': [

@@ -50,7 +50,7 @@ export const HELD_OUT = {
     stub(2, ['Premium', 'Unlock this story for 1 euro', 'Log in'], false),
   ],
   'double-encoding': [mojibake, doubled('windows-1250'), doubled('windows-1251'), doubled('macintosh')],
-  'body-cut': [cut(450, ''), cut(700, '...', false), cut(250, '…'), cut(500, '…', false)],
+  'body-cut': [cut(450, ''), cut(550, '...', false), cut(250, '…'), cut(500, '…', false)],
   'section-missing': [
     (text, { section }) => lineByLine(text, (line) => (isHeader(line, section) ? null : line)),
     (text) => lineByLine(text, (line) => (HEADER.test(line) ? line.replace(HEADER, '$1') : line)),
