@@ -2,8 +2,9 @@
  * The head of a page as a word of one letter a part, read the same way on accepted and refused pages.
  *
  * S header with a section, D header with the day alone, A the agency's name, T time line, U stamp of a
- * list, t title, = the title again, r reading time, i image, # tags above the title, x a line between the title and the body
- * that is no sentence. `STtr=` is the full page of an agency. Blank lines and furniture are passed over.
+ * list, t title, = the title again, r reading time, i image, # tags above the title, x a line between the
+ * title and the body that is no sentence. `STtr=` is the full page of an agency. Blank lines and furniture
+ * are passed over.
  * At the end, `/T` says that a time line stands behind the first paragraph, `/=` that the title does.
  */
 import { sectionOf, textOf, type ReadLine, type Reader } from '../publishers/reader.ts'

@@ -124,8 +124,8 @@ function kindOf(line: ReadLine, before: ReadLine | undefined, next: ReadLine | u
   if (opensList && line.text.length <= 60) return 'heading'
   return isCapitals(line.text) ? 'capitals' : 'plain'
 }
-/** Below the body, shorter than headlines are: what opens a list without stamps. */
-const isShort = (text: string): boolean => text.length <= 24 && !endsSentence(text)
+/** Below the body, shorter than headlines are and without a number: what opens a list without stamps. */
+const isShort = (text: string): boolean => text.length <= 24 && !/\d/.test(text) && !endsSentence(text)
 const ENDS_BODY: ReadonlySet<string> = new Set(['tags', 'block_heading', 'agency', 'time', 'time_after'])
 
 function readFurniture(lines: readonly ReadLine[], reader: Reader): Pick<Look, 'parts' | 'furniture'> {
