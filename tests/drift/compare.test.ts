@@ -17,7 +17,7 @@ beforeAll(() => {
   const maker = baselineMaker()
   for (const { look } of poolOf({ seed: 3, count: 400, mix: { F: 1 }, toLook })) maker.add(look)
   baseline = maker.total()
-  pool = poolOf({ seed: 4, count: 400, mix: { F: 1 }, toLook })
+  pool = poolOf({ seed: 4, count: 300, mix: { F: 1 }, toLook })
 })
 
 /** What the batches of a change are called, with how many are called so; the wrong ones are shown where the test fails. */
