@@ -92,11 +92,11 @@ export const causes: readonly Question[] = [
   { find: marked('double-encoding', 'mojibake'), share: 0.01 },
   { find: marked('day-month-swapped', 'swapped'), share: 0.01 },
   { find: layout(hasNewHead), share: 0.08 },
-  { find: lineCause, share: 0.16, rounds: 4 },
+  { find: lineCause, share: 0.1, rounds: 4 },
   { find: foreign, share: 0.02 },
   { find: layout(isRefused, 'unknown-layout'), share: 0.04 },
   { find: lostPart('section-missing', ['section word', 'section line']), share: 0.4 },
   { find: lostPart('title-not-doubled', ['second title', 'first title']), share: 0.06 },
   { find: marked('body-cut', 'unfinished'), share: 0.04 },
-  { find: tags, share: 0.04 },
+  { find: tags, share: 0.1 },
 ]

@@ -50,7 +50,10 @@ export function compare(baseline: Baseline, looks: readonly Look[]): Alarm[] {
     for (let round = 0; round < rounds; round++) {
       const cause = find(rest, usual)
       if (!cause || cause.p > share * NAMED) break
-      named.push(cause)
+      const same = named.findIndex(({ code }) => code === cause.code && rounds === 1)
+      const first = named[same]
+      if (first) named[same] = { ...first, pages: [...first.pages, ...cause.pages], of: looks.length }
+      else named.push(cause)
       const explained = new Set(cause.pages)
       rest = rest.filter((look) => !explained.has(look))
     }

@@ -117,7 +117,7 @@ function lostFurniture(pages: readonly Look[], { baseline }: Usual): ReadonlySet
 /** Letters beyond those in which the site's headings are written. */
 function isOtherAlphabet(form: string, { baseline }: Usual): boolean {
   const [language] = Object.entries(baseline.languages).reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['en', 0])
-  return language === 'en' ? /[^\p{ASCII}…]/u.test(form) : /[a-z]/i.test(form)
+  return language === 'en' ? /(?=\p{L})\P{ASCII}/u.test(form) : /[a-z]/i.test(form)
 }
 
 const share = <Item>(items: readonly Item[], has: (item: Item) => boolean): number =>
