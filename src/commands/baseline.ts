@@ -32,7 +32,10 @@ export const addBaseline: AddCommand = (program, done) => {
       let pages = 0
       try {
         for await (const scrape of readScrapes(inputs, { maxBytes: plan.limits.bytes })) {
-          maker.add(lookOf(curate(scrape, plan), plan.readers))
+          const curated = curate(scrape, plan)
+          const unread = curated.rows.problems.find(({ code }) => code === 'unreadable')
+          if (unread) throw new UsageError(`no baseline is made without ${curated.source}: ${unread.message}`)
+          maker.add(lookOf(curated, plan.readers))
           pages++
           progress?.step('curate', pages, null)
         }

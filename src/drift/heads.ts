@@ -2,11 +2,13 @@
  * The head of a page as a word of one letter a part, read the same way on accepted and refused pages.
  *
  * S header with a section, D header with the day alone, A the agency's name, T time line, U stamp of a
- * list, t title, = the title again, r reading time, i image, x a line between the title and the body
- * that is no sentence. `STtr=` is the full page of an agency. Blank lines and furniture are passed over.
+ * list, t title, = the title again, r reading time, i image, # tags above the title, x a line between the
+ * title and the body that is no sentence. `STtr=` is the full page of an agency. Blank lines and furniture
+ * are passed over.
+ * At the end, `/T` says that a time line stands behind the first paragraph, `/=` that the title does.
  */
 import { sectionOf, textOf, type ReadLine, type Reader } from '../publishers/reader.ts'
-import { endsSentence, isHeadline } from '../text/sentences.ts'
+import { endsSentence, isHeadline, isParagraph } from '../text/sentences.ts'
 import { isSameTitle } from '../text/words.ts'
 
 export interface Head {
@@ -27,7 +29,20 @@ export function readHead(lines: readonly ReadLine[], reader: Reader): Head {
     walk.shape += letter
     at = nextLine(lines, at + 1)
   }
-  return { shape: walk.shape, bodyAt: at, unknown: walk.unknown }
+  return { shape: walk.shape + late(walk, at), bodyAt: at, unknown: walk.unknown }
+}
+
+/** What belongs to heads and stands in the body: a time line that is no stamp of a list, as a paragraph, the tags or nothing is below it; the title. */
+function late({ lines, title }: Walk, bodyAt: number): '' | '/T' | '/=' {
+  let at = bodyAt
+  for (; lines[at]?.kind === 'text'; at = nextLine(lines, at + 1))
+    if (at > bodyAt && title !== undefined && lines[at]?.text === title && isFollowed(lines, at)) return '/='
+  return at > bodyAt && lines[at]?.kind === 'time' && (isFollowed(lines, at) || nextLine(lines, at + 1) >= lines.length) ? '/T' : ''
+}
+
+function isFollowed(lines: readonly ReadLine[], at: number): boolean {
+  const below = lines[nextLine(lines, at + 1)]
+  return below?.kind === 'tags' || (below?.kind === 'text' && isParagraph(below.text))
 }
 
 /** More parts than any layout has. */
@@ -58,6 +73,8 @@ function letterOf(walk: Walk, at: number): string | undefined {
       return walk.shape.includes('r') ? undefined : 'r'
     case 'image':
       return 'i'
+    case 'tags':
+      return walk.title === undefined && !walk.shape.includes('#') ? '#' : undefined
     case 'dated':
       return walk.shape === '' ? letterOfHeader(walk, line, at) : undefined
     case 'text':

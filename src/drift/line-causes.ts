@@ -71,9 +71,11 @@ function nameOf(group: readonly NewLine[], pages: readonly Look[], usual: Usual)
   const plain = group.find(
     (line) => share(line.looks, (look) => look.region === 'body' && look.kind !== 'heading' && look.kind !== 'label') > 0.5,
   )
-  if (plain && endsStubs(plain, usual)) return { code: 'paywall', line: plain }
+  if (plain && endStubs(group, usual)) return { code: 'paywall', line: plain }
   const lost = lostFurniture(pages, usual)
-  const heading = group.find((line) => share(line.looks, (look) => look.kind === 'heading' || look.kind === 'capitals') > 0.5)
+  const heading = group.find(
+    (line) => share(line.looks, (look) => look.kind === 'heading' || (look.kind === 'capitals' && look.region === 'after')) > 0.5,
+  )
   const label = group.find((line) => share(line.looks, (look) => look.kind === 'label') > 0.5)
   if (lost.size >= 2) return { code: heading || label ? 'furniture-language' : 'new-layout', line: heading ?? lead }
   const replacing = lost.has('heading') ? (heading ?? lead) : lead
@@ -85,12 +87,15 @@ function nameOf(group: readonly NewLine[], pages: readonly Look[], usual: Usual)
   return { code: strange > 0.5 ? 'new-layout' : 'new-line-in-body', line: plain ?? lead }
 }
 
-/** The line is the last of bodies that are far shorter than usual. */
-function endsStubs({ looks, pages }: NewLine, { baseline }: Usual): boolean {
-  const isStub = (look: Look): boolean => look.paragraphs <= STUB
+/** A line of the group is the last of bodies that, without its lines, are far shorter than usual. */
+function endStubs(group: readonly NewLine[], { baseline }: Usual): boolean {
   const usually = sum(baseline.paragraphs.slice(0, STUB + 1)) / baseline.pages
-  const isLast = share(pages, (look) => (looks[pages.indexOf(look)]?.after ?? 0) >= look.paragraphs)
-  return isLast >= 0.7 && share(pages, isStub) >= 0.85 && usually < 0.6
+  if (usually >= 0.6) return false
+  return group.some(({ looks, pages }) => {
+    const isLast = share(pages, (look) => (looks[pages.indexOf(look)]?.after ?? 0) >= look.paragraphs)
+    const ofGroup = (look: Look): number => group.filter((line) => line.pages.includes(look)).length
+    return isLast >= 0.7 && share(pages, (look) => look.paragraphs - ofGroup(look) < STUB) >= 0.85
+  })
 }
 /** Two paragraphs and the line that ends them. */
 const STUB = 3
@@ -112,7 +117,7 @@ function lostFurniture(pages: readonly Look[], { baseline }: Usual): ReadonlySet
 /** Letters beyond those in which the site's headings are written. */
 function isOtherAlphabet(form: string, { baseline }: Usual): boolean {
   const [language] = Object.entries(baseline.languages).reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['en', 0])
-  return language === 'en' ? /[^\p{ASCII}…]/u.test(form) : /[a-z]/i.test(form)
+  return language === 'en' ? /(?=\p{L})\P{ASCII}/u.test(form) : /[a-z]/i.test(form)
 }
 
 const share = <Item>(items: readonly Item[], has: (item: Item) => boolean): number =>

@@ -64,8 +64,10 @@ function isPair(lead: number, next: number): boolean {
     return next < 0xc0 || SIGNS.has(next) || isMark(next)
   if (lead === 0x420 || lead === 0x421) return isMark(next) || (next < 0xc0 && !NATURAL.has(next)) || ODD_CYRILLIC.has(next)
   if (lead === 0x432) return next === 0x402 || next === 0x20ac
-  return lead === 0x2568 || lead === 0x2564
+  return lead === 0x2568 || lead === 0x2564 || (KOI8_LEADS.has(lead) && next >= 0x2500 && next <= 0x25ff)
 }
+/** How KOI8-R shows the lead bytes D0, D1, C2, C3 and E2; it shows what follows them as lines of a frame. */
+const KOI8_LEADS = new Set(unitsOf('пябцБ'))
 /** What windows-1252 has from 80 to 9F beside marks. */
 const SIGNS = new Set(unitsOf('ŒœŠšŽžŸƒˆ˜'))
 /** What windows-1251 has from 80 to BF beside marks, and Ukrainian and Russian do not use within words after Р or С. */

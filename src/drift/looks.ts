@@ -107,14 +107,14 @@ function readBody(lines: readonly ReadLine[], bodyAt: number, unknown: readonly 
     if (!line) break
     if (ENDS_BODY.has(line.kind)) isBody = false
     else if (line.kind === 'text') {
-      const kind = kindOf(line, before, lines[nextLine(lines, at + 1)])
+      const kind = !isBody && isShort(line.text) ? 'heading' : kindOf(line, before, lines[nextLine(lines, at + 1)])
       if (isBody && kind === 'plain') text.push(line.text)
       if (isBody || kind !== 'plain') add(line, { region: isBody ? 'body' : 'after', kind, after: text.length })
     }
     before = line
   }
   const last = text.at(-1)
-  return { text, lines: [...seen.values()], isUnfinished: last !== undefined && (!endsSentence(last) || /(?:\.\.\.|…)$/.test(last)) }
+  return { text, lines: [...seen.values()], isUnfinished: last !== undefined && (!endsSentence(last) || /(?:\.\.\.|…)[\])]?$/.test(last)) }
 }
 
 function kindOf(line: ReadLine, before: ReadLine | undefined, next: ReadLine | undefined): LineLook['kind'] {
@@ -124,6 +124,8 @@ function kindOf(line: ReadLine, before: ReadLine | undefined, next: ReadLine | u
   if (opensList && line.text.length <= 60) return 'heading'
   return isCapitals(line.text) ? 'capitals' : 'plain'
 }
+/** Below the body, shorter than headlines are and without a number: what opens a list without stamps. */
+const isShort = (text: string): boolean => text.length <= 24 && !/\d/.test(text) && !endsSentence(text)
 const ENDS_BODY: ReadonlySet<string> = new Set(['tags', 'block_heading', 'agency', 'time', 'time_after'])
 
 function readFurniture(lines: readonly ReadLine[], reader: Reader): Pick<Look, 'parts' | 'furniture'> {

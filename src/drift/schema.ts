@@ -25,7 +25,7 @@ const properties = {
   pages: { ...count, description: 'Pages counted.' },
   layouts: counts('Pages by layout; `refused` for those without.'),
   heads: counts(
-    'Pages by the parts of their head: S section, D day alone, A agency, T time, t title, = title again, r reading time, i image.',
+    'Pages by the parts of their head: S section, D day alone, A agency, T time, t title, = title again, r reading time, i image, # tags, /T and /= time and title in the body.',
   ),
   parts: grouped('By head: pages with a part below it.'),
   furniture: grouped('By language of the body: pages with a fixed line.'),
