@@ -100,6 +100,11 @@ describe('a profile of one’s own', () => {
     expect({ code: retried.code, first: retried.stderr.split('\n')[0] }).toEqual({ code: 0, first: '12 of 12 pages are read now; 0 stay' })
   })
 
+  it('is read behind the byte-order mark that some shells write', () => {
+    writeFileSync(join(place, 'marked.json'), `\ufeff${readFileSync(join(place, 'carrowmouth-packet.json'), 'utf8')}`)
+    expect(run('validate', packet, '--publisher', './marked.json', '--quiet').code).toBe(0)
+  })
+
   it('is shown at its faulty line, and nothing is written', () => {
     const text = readFileSync(join(place, 'carrowmouth-packet.json'), 'utf8')
     writeFileSync(join(place, 'broken.json'), text.replace('"title"', '"titel"'))

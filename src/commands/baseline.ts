@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs'
 import { curate } from '../curate.ts'
 import { baselineMaker } from '../drift/baseline.ts'
 import { baselineFile } from '../drift/file.ts'
 import { lookOf } from '../drift/looks.ts'
-import { UsageError, writeFailure } from '../failure.ts'
+import { UsageError } from '../failure.ts'
 import { readScrapes } from '../read.ts'
 import { EXIT, grouped, print, say, type AddCommand } from './command.ts'
+import { writeText } from './files.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { showProgress } from './progress.ts'
 
@@ -42,16 +42,8 @@ export const addBaseline: AddCommand = (program, done) => {
       if (pages === 0) throw new UsageError('no page was found to make a baseline from; name files or folders that hold some')
       const text = baselineFile(maker.total())
       if (options.out === undefined) print(text.trimEnd())
-      else write(options.out, text)
+      else writeText(options.out, text)
       say(`${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}${options.out === undefined ? '' : `, in ${options.out}`}`)
       done(EXIT.well)
     })
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text)
-  } catch (error) {
-    throw writeFailure(error, file)
-  }
 }

@@ -6,8 +6,9 @@ import { reports } from '../diagnostics/index.ts'
 import type { Report, ReportFormat, Setting } from '../diagnostics/report.ts'
 import type { Outcome } from '../diagnostics/verdict.ts'
 import { packageVersion } from '../export.ts'
-import { UsageError, writeReason } from '../failure.ts'
+import { UsageError } from '../failure.ts'
 import { coloursFor } from './command.ts'
+import { attemptWrite } from './files.ts'
 
 export interface ReportOptions {
   readonly format: string
@@ -68,14 +69,7 @@ const streamTarget = (report: Report): Target => ({
 })
 
 function fileTarget(report: Report, path: string): Target {
-  const attempt = <Result>(action: () => Result): Result => {
-    try {
-      return action()
-    } catch (error) {
-      const reason = writeReason(error)
-      throw reason === undefined ? error : new UsageError(`cannot write the report ${path}: ${reason}; mend it, or name another file`)
-    }
-  }
+  const attempt = <Result>(action: () => Result): Result => attemptWrite(path, '--report', action)
   const file = attempt(() => openSync(path, 'w'))
   return { report, write: (text) => attempt(() => text !== '' && writeSync(file, text)), close: () => closeSync(file) }
 }
