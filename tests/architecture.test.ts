@@ -129,6 +129,7 @@ describe('a collection', () => {
     ...['check', 'lines', 'row-file', 'seen-keys', 'words'].map((kit) => `foreign/${kit}.ts`),
     'commands/command.ts',
     'commands/files.ts',
+    'commands/folders.ts',
     'commands/inputs.ts',
     'commands/lines.ts',
     'commands/profiles.ts',
