@@ -87,6 +87,16 @@ describe('validate --table', () => {
   })
 })
 
+describe('baseline', () => {
+  it('is made from no input at which there is no page', () => {
+    expect(run('baseline', 'usual', 'nowhere', '-o', 'none.json')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'tidywire: no page was found at nowhere to make a baseline from; name files or folders that hold some\n',
+    })
+  })
+})
+
 describe('a profile of one’s own', () => {
   it('is learnt, used, and takes from the quarantine what was refused before it was there', () => {
     expect(run('curate', packet, '--out', 'before', '--quarantine', 'refused', '--quiet').code).toBe(1)

@@ -7,6 +7,7 @@ import { readScrapes } from '../read.ts'
 import { EXIT, grouped, print, say, type AddCommand } from './command.ts'
 import { writeText } from './files.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
+import { namesNothing } from './pages.ts'
 import { showProgress } from './progress.ts'
 
 interface Options extends InputOptions {
@@ -32,6 +33,8 @@ export const addBaseline: AddCommand = (program, done) => {
       let pages = 0
       try {
         for await (const scrape of readScrapes(inputs, { maxBytes: plan.limits.bytes })) {
+          if (namesNothing(scrape, inputs))
+            throw new UsageError(`no page was found at ${scrape.source} to make a baseline from; name files or folders that hold some`)
           maker.add(lookOf(curate(scrape, plan), plan.readers))
           pages++
           progress?.step('curate', pages, null)

@@ -1,5 +1,6 @@
 /** What commands share that tell diagnostics: a report on standard output, and others in files of the same run. */
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { reports } from '../diagnostics/index.ts'
@@ -43,6 +44,8 @@ export function openReports({ format, json, report, samples, quiet }: ReportOpti
   const count = samples === undefined ? {} : { samples: readSamples(samples) }
   const setting = { ...count, version: packageVersion() }
   const files = report.map(readTarget)
+  const [twice] = files.filter(({ path }, i) => files.findIndex((other) => resolve(other.path) === resolve(path)) < i)
+  if (twice) throw new UsageError(`two reports are to be written to ${twice.path}; name a file for each`)
   const targets = files.map(({ format, path }) => fileTarget(format.open({ ...setting, paint: PLAIN }), path))
   if (!quiet) targets.push(streamTarget(printed.open({ ...setting, paint: paintFor(process.stdout) })))
   return {
