@@ -40,7 +40,10 @@ export const addLearn: AddCommand = (program, done) => {
       const out = options.out ?? `${id}.json`
       check(options, out)
       const scrapes: Scrape[] = []
-      for await (const scrape of readScrapes(inputs)) if (scrapes.length < MOST_PAGES) scrapes.push(scrape)
+      for await (const scrape of readScrapes(inputs)) {
+        scrapes.push(scrape)
+        if (scrapes.length === MOST_PAGES) break
+      }
       const learnt = learn(scrapes, { id, name, timeZone: timeZone ?? 'UTC' })
       if ('reason' in learnt) {
         say(`nothing was learnt: ${learnt.reason}`)
