@@ -128,6 +128,8 @@ describe('a collection', () => {
     'formats/format.ts',
     ...['check', 'lines', 'row-file', 'seen-keys', 'words'].map((kit) => `foreign/${kit}.ts`),
     'commands/command.ts',
+    'commands/files.ts',
+    'commands/folders.ts',
     'commands/inputs.ts',
     'commands/lines.ts',
     'commands/profiles.ts',

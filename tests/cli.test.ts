@@ -318,7 +318,12 @@ describe('validate', () => {
     [
       'a report in a file below a file',
       ['--report', 'json=package.json/a'],
-      'cannot write the report package.json/a: a part of the path is a file; mend it, or name another file',
+      'cannot write package.json/a: a part of the path is a file; mend it, or name another file with --report',
+    ],
+    [
+      'two reports in one file',
+      ['--report', 'json=a', '--report', 'sarif=./a'],
+      'two reports are to be written to ./a; name a file for each',
     ],
     ['no number of samples', ['--samples', '0'], '--samples 0 is no number of findings; write a whole number from 1 to 999999'],
     ['no number of pages', ['--max-refused', '101%'], '--max-refused 101% is no number of pages; write it as 12 or 1%'],

@@ -65,6 +65,21 @@ describe('validate --baseline', () => {
   })
 })
 
+describe('what validate and baseline write', () => {
+  it.each([
+    ['validate', '--report json=night', 'night'],
+    ['validate', '--report markdown=night/report.md', 'night'],
+    ['validate', '--quality-report night/q.txt', 'night'],
+    ['baseline', '-o night/b.txt.gz', 'night'],
+  ])('is never put over or among the pages: %s %s', (command, option, input) => {
+    const { code, stderr } = run(command, input, ...option.split(' '))
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/ would be written over or among the pages of night; name a file that lies apart\n$/) as unknown,
+    })
+  })
+})
+
 describe('validate --table', () => {
   it('checks rows of other programs, and says how many', () => {
     writeFileSync(
@@ -87,6 +102,16 @@ describe('validate --table', () => {
   })
 })
 
+describe('baseline', () => {
+  it('is made from no input at which there is no page', () => {
+    expect(run('baseline', 'usual', 'nowhere', '-o', 'none.json')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'tidywire: no page was found at nowhere to make a baseline from; name files or folders that hold some\n',
+    })
+  })
+})
+
 describe('a profile of one’s own', () => {
   it('is learnt, used, and takes from the quarantine what was refused before it was there', () => {
     expect(run('curate', packet, '--out', 'before', '--quarantine', 'refused', '--quiet').code).toBe(1)
@@ -98,6 +123,11 @@ describe('a profile of one’s own', () => {
     expect(readFileSync(join(place, 'carrowmouth-packet.report.md'), 'utf8')).toContain('| title | sure |')
     const retried = run('retry', 'refused', '--publisher', './carrowmouth-packet.json', '--out', 'after', '--remove')
     expect({ code: retried.code, first: retried.stderr.split('\n')[0] }).toEqual({ code: 0, first: '12 of 12 pages are read now; 0 stay' })
+  })
+
+  it('is read behind the byte-order mark that some shells write', () => {
+    writeFileSync(join(place, 'marked.json'), `\ufeff${readFileSync(join(place, 'carrowmouth-packet.json'), 'utf8')}`)
+    expect(run('validate', packet, '--publisher', './marked.json', '--quiet').code).toBe(0)
   })
 
   it('is shown at its faulty line, and nothing is written', () => {

@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs'
 import { curate } from '../curate.ts'
 import { baselineMaker } from '../drift/baseline.ts'
 import { baselineFile } from '../drift/file.ts'
 import { lookOf } from '../drift/looks.ts'
-import { UsageError, writeFailure } from '../failure.ts'
+import { UsageError } from '../failure.ts'
 import { readScrapes } from '../read.ts'
 import { EXIT, grouped, print, say, type AddCommand } from './command.ts'
+import { checkBeside, writeText } from './files.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
+import { namesNothing } from './pages.ts'
 import { showProgress } from './progress.ts'
 
 interface Options extends InputOptions {
@@ -26,12 +27,15 @@ export const addBaseline: AddCommand = (program, done) => {
       '\nExample:\n  tidywire baseline scrapes/2024-03-* -o baseline.json\n\nExit code 0: the baseline was made; refused pages count in it. 2: wrong use.',
     )
     .action(async (inputs: string[], options: Options) => {
+      if (options.out !== undefined) checkBeside(options.out, '--out', inputs)
       const plan = planFor(options, true)
       const maker = baselineMaker()
       const progress = showProgress()
       let pages = 0
       try {
         for await (const scrape of readScrapes(inputs, { maxBytes: plan.limits.bytes })) {
+          if (namesNothing(scrape, inputs))
+            throw new UsageError(`no page was found at ${scrape.source} to make a baseline from; name files or folders that hold some`)
           const curated = curate(scrape, plan)
           const unread = curated.rows.problems.find(({ code }) => code === 'unreadable')
           if (unread) throw new UsageError(`no baseline is made without ${curated.source}: ${unread.message}`)
@@ -45,16 +49,8 @@ export const addBaseline: AddCommand = (program, done) => {
       if (pages === 0) throw new UsageError('no page was found to make a baseline from; name files or folders that hold some')
       const text = baselineFile(maker.total())
       if (options.out === undefined) print(text.trimEnd())
-      else write(options.out, text)
+      else writeText(options.out, text)
       say(`${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}${options.out === undefined ? '' : `, in ${options.out}`}`)
       done(EXIT.well)
     })
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text)
-  } catch (error) {
-    throw writeFailure(error, file)
-  }
 }

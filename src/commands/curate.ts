@@ -1,9 +1,9 @@
-import { resolve, sep } from 'node:path'
 import { DEFAULT_FORMATS, exportDataset, type Summary } from '../export.ts'
 import { UsageError } from '../failure.ts'
 import { formats } from '../formats/index.ts'
 import { readScrapes } from '../read.ts'
 import { coloursFor, EXIT, grouped, printJson, say, type AddCommand } from './command.ts'
+import { checkApart, isWithin } from './folders.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { showProgress } from './progress.ts'
 
@@ -42,7 +42,10 @@ export const addCurate: AddCommand = (program, done) => {
     )
     .action(async (inputs: string[], options: Options) => {
       const plan = planFor(options, options.lines ?? false)
-      if (options.quarantine !== undefined) checkApart(options.quarantine, options.out, inputs)
+      if (options.quarantine !== undefined) {
+        checkOutside(options.quarantine, inputs)
+        checkApart(options.quarantine, options.out)
+      }
       let ignored = 0
       const scrapes = readScrapes(inputs, { maxBytes: plan.limits.bytes, onIgnored: () => ignored++ })
       const progress = options.quiet ? undefined : showProgress()
@@ -68,14 +71,11 @@ export const addCurate: AddCommand = (program, done) => {
     })
 }
 
-/** A quarantine inside an input would be read as pages; one inside a data set would go with it. */
-function checkApart(quarantine: string, out: string, inputs: readonly string[]): void {
-  const isWithin = (inner: string, outer: string): boolean => `${resolve(inner)}${sep}`.startsWith(`${resolve(outer)}${sep}`)
+/** A quarantine inside an input would be read as pages. */
+function checkOutside(quarantine: string, inputs: readonly string[]): void {
   const input = inputs.find((named) => named !== '-' && isWithin(quarantine, named))
   if (input !== undefined)
     throw new UsageError(`the quarantine ${quarantine} lies in the input ${input}, where it would be read as pages; name a folder apart`)
-  if (isWithin(quarantine, out) || isWithin(out, quarantine))
-    throw new UsageError(`the quarantine ${quarantine} and the data set ${out} lie one in the other; name two folders that lie apart`)
 }
 
 function tell({ out, sources, problems, tables, files }: Summary, ignored: number): void {

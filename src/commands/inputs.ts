@@ -1,5 +1,4 @@
 /** What all commands that read pages share: their inputs, options and plan. */
-import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { MAX_BYTES, planOf, type Plan } from '../curate.ts'
 import { UsageError } from '../failure.ts'
@@ -7,6 +6,7 @@ import { publishers } from '../publishers/index.ts'
 import { readProfile } from '../publishers/profile.ts'
 import type { Publisher } from '../publishers/publisher.ts'
 import { readBytes } from './command.ts'
+import { readText } from './files.ts'
 
 export interface InputOptions {
   readonly publisher?: string
@@ -37,19 +37,10 @@ export function publisherFor(name: string): Publisher {
     throw new UsageError(
       `there is no publisher "${name}"; choose from ${publishers.map((p) => p.id).join(', ')}, or name the file of a profile, as ./${name || 'my-publisher'}.json`,
     )
-  const profile = readProfile(readText(name))
+  const profile = readProfile(readText(name, { what: 'profile', next: 'check the path' }))
   if (!('length' in profile)) return profile
   const faults = profile.slice(0, MOST_FAULTS).map(({ line, column, message }) => `\n  ${name}:${line}:${column}  ${message}`)
   const rest = profile.length > MOST_FAULTS ? `\n  and ${profile.length - MOST_FAULTS} more` : ''
   throw new UsageError(`${name} is no profile of a publisher; mend it there:${faults.join('')}${rest}`)
 }
 const MOST_FAULTS = 20
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new UsageError(`the profile ${path} cannot be read (${code}); check the path`)
-  }
-}

@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { UsageError, writeFailure } from '../failure.ts'
+import { existsSync } from 'node:fs'
+import { UsageError } from '../failure.ts'
 import { learn } from '../learn/learn.ts'
 import { findingsOf, reportFile } from '../learn/report.ts'
 import { profileFile } from '../publishers/profile.ts'
@@ -7,6 +7,7 @@ import { readScrapes } from '../read.ts'
 import type { Scrape } from '../scrape.ts'
 import { isZone } from '../text/zone-names.ts'
 import { coloursFor, EXIT, print, printable, say, type AddCommand } from './command.ts'
+import { writeText } from './files.ts'
 
 interface Options {
   readonly id: string
@@ -39,7 +40,10 @@ export const addLearn: AddCommand = (program, done) => {
       const out = options.out ?? `${id}.json`
       check(options, out)
       const scrapes: Scrape[] = []
-      for await (const scrape of readScrapes(inputs)) if (scrapes.length < MOST_PAGES) scrapes.push(scrape)
+      for await (const scrape of readScrapes(inputs)) {
+        scrapes.push(scrape)
+        if (scrapes.length === MOST_PAGES) break
+      }
       const learnt = learn(scrapes, { id, name, timeZone: timeZone ?? 'UTC' })
       if ('reason' in learnt) {
         say(`nothing was learnt: ${learnt.reason}`)
@@ -49,8 +53,8 @@ export const addLearn: AddCommand = (program, done) => {
         return
       }
       const report = reportPath(out)
-      write(out, profileFile(learnt.publisher))
-      write(report, reportFile(learnt, { isGiven: timeZone !== undefined }))
+      writeText(out, profileFile(learnt.publisher))
+      writeText(report, reportFile(learnt, { isGiven: timeZone !== undefined }))
       tell(findingsOf(learnt))
       if (timeZone === undefined) say('the pages do not tell their time zone; UTC is written: give --time-zone, as Europe/Kyiv')
       say(`wrote ${out} and ${report}; try it: tidywire explain <page> --publisher ${out.includes('/') ? out : `./${out}`}`)
@@ -68,14 +72,6 @@ function check({ id, timeZone, force }: Options, out: string): void {
   const standing = [out, reportPath(out)].find((path) => existsSync(path))
   if (standing !== undefined && !force)
     throw new UsageError(`${standing} is there already; add --force to replace it, or name another file with --out`)
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text)
-  } catch (error) {
-    throw writeFailure(error, path)
-  }
 }
 
 function tell(findings: ReturnType<typeof findingsOf>): void {

@@ -26,7 +26,7 @@ export async function* checkPages(inputs: readonly string[], plan: Plan, watches
 }
 
 /** True for an input at which there is no page: that is wrong whatever number of pages may be refused. */
-function namesNothing(scrape: Scrape, inputs: readonly string[]): boolean {
+export function namesNothing(scrape: Scrape, inputs: readonly string[]): boolean {
   if (!('refused' in scrape) || scrape.source === '-') return false
   return scrape.refused.code === 'nothing-to-read' || (scrape.path === undefined && inputs.includes(scrape.source))
 }

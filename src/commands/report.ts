@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { UsageError, writeFailure } from '../failure.ts'
+import { UsageError } from '../failure.ts'
 import { markdownOf } from '../quality/markdown.ts'
 import { mergeReports } from '../quality/merge.ts'
 import { readReport } from '../quality/read.ts'
@@ -9,6 +9,7 @@ import type { Report } from '../quality/schema.ts'
 import { textOf } from '../quality/text.ts'
 import { REPORT } from '../stage.ts'
 import { EXIT, print, printable, safeJson, say, type AddCommand } from './command.ts'
+import { readText, writeText } from './files.ts'
 
 interface Options {
   readonly format: string
@@ -37,14 +38,17 @@ export const addReport: AddCommand = (program, done) => {
       `\nExamples:\n  tidywire report dataset\n  tidywire report part-*/${REPORT} --of 16 -o ${REPORT}\n\nExit code 0: every check passed its threshold. 1: one failed, or the report is incomplete. 2: wrong use.`,
     )
     .action((paths: string[], options: Options) => {
-      const show = FORMATS[options.format]
+      const show = Object.hasOwn(FORMATS, options.format) ? FORMATS[options.format] : undefined
       if (!show) throw new UsageError(`there is no format "${options.format}"; choose from ${Object.keys(FORMATS).join(', ')}`)
       const parts = options.of === undefined ? paths.length : partsOf(options.of)
       if (paths.length > parts)
         throw new UsageError(`${paths.length} reports are named, and --of says ${parts}; name each part once, or mend --of`)
       const merged = readAll(paths).reduce(mergeReports)
       const report = { ...merged, complete: merged.complete && paths.length === parts }
-      if (options.output !== undefined) write(report, options.output)
+      if (options.output !== undefined) {
+        writeText(options.output, reportFile(report), '--output')
+        say(`wrote ${options.output}`)
+      }
       print(show(report))
       const hasFailed = report.tables.some(({ checks }) => checks.some(({ status }) => status === 'fail'))
       done(hasFailed || !report.complete ? EXIT.refused : EXIT.well)
@@ -71,21 +75,6 @@ function readAll(paths: readonly string[]): Report[] {
 }
 
 function textAt(path: string): string {
-  try {
-    return readFileSync(existsSync(path) && statSync(path).isDirectory() ? join(path, REPORT) : path, 'utf8')
-  } catch {
-    throw new UsageError(`${path} cannot be read as a quality report; name a ${REPORT}, or a data set that tidywire curate wrote`)
-  }
-}
-
-function write(report: Report, path: string): void {
-  try {
-    writeFileSync(path, reportFile(report))
-  } catch (error) {
-    const failure = writeFailure(error, path)
-    throw failure instanceof UsageError
-      ? new UsageError(failure.message.replace(/; nothing was changed.*$/s, '; name another file with --output'))
-      : failure
-  }
-  say(`wrote ${path}`)
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, REPORT) : path
+  return readText(file, { what: 'quality report', next: `name a ${REPORT}, or a data set that tidywire curate wrote` })
 }

@@ -1,13 +1,15 @@
 /** What commands share that tell diagnostics: a report on standard output, and others in files of the same run. */
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { reports } from '../diagnostics/index.ts'
 import type { Report, ReportFormat, Setting } from '../diagnostics/report.ts'
 import type { Outcome } from '../diagnostics/verdict.ts'
 import { packageVersion } from '../export.ts'
-import { UsageError, writeReason } from '../failure.ts'
+import { UsageError } from '../failure.ts'
 import { coloursFor } from './command.ts'
+import { attemptWrite, checkBeside } from './files.ts'
 
 export interface ReportOptions {
   readonly format: string
@@ -37,11 +39,14 @@ export interface Reports {
 }
 
 /** Open all reports that are asked for; files are made at once, so that a wrong path ends the run before it begins. */
-export function openReports({ format, json, report, samples, quiet }: ReportOptions): Reports {
+export function openReports({ format, json, report, samples, quiet }: ReportOptions, inputs: readonly string[]): Reports {
   const printed = formatOf(json ? 'jsonl' : format)
   const count = samples === undefined ? {} : { samples: readSamples(samples) }
   const setting = { ...count, version: packageVersion() }
   const files = report.map(readTarget)
+  for (const { path } of files) checkBeside(path, '--report', inputs)
+  const [twice] = files.filter(({ path }, i) => files.findIndex((other) => resolve(other.path) === resolve(path)) < i)
+  if (twice) throw new UsageError(`two reports are to be written to ${twice.path}; name a file for each`)
   const targets = files.map(({ format, path }) => fileTarget(format.open({ ...setting, paint: PLAIN }), path))
   if (!quiet) targets.push(streamTarget(printed.open({ ...setting, paint: paintFor(process.stdout) })))
   return {
@@ -68,14 +73,7 @@ const streamTarget = (report: Report): Target => ({
 })
 
 function fileTarget(report: Report, path: string): Target {
-  const attempt = <Result>(action: () => Result): Result => {
-    try {
-      return action()
-    } catch (error) {
-      const reason = writeReason(error)
-      throw reason === undefined ? error : new UsageError(`cannot write the report ${path}: ${reason}; mend it, or name another file`)
-    }
-  }
+  const attempt = <Result>(action: () => Result): Result => attemptWrite(path, '--report', action)
   const file = attempt(() => openSync(path, 'w'))
   return { report, write: (text) => attempt(() => text !== '' && writeSync(file, text)), close: () => closeSync(file) }
 }

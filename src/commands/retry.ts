@@ -7,6 +7,7 @@ import { checkQuarantine, openTaken, readKept } from '../quarantine/kept.ts'
 import type { Scrape } from '../scrape.ts'
 import { compareText } from '../text/order.ts'
 import { coloursFor, EXIT, grouped, printable, printJson, say, type AddCommand } from './command.ts'
+import { checkApart } from './folders.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { showProgress } from './progress.ts'
 
@@ -75,6 +76,7 @@ async function retry(name: string, options: Options): Promise<Outcome> {
   const groups = new Map<string, Group>()
   let [kept, taken] = [0, 0]
   checkQuarantine(name)
+  checkApart(name, options.out)
   const gone = options.remove ? openTaken(name) : undefined
   const accept = (page: Curated, scrape: Scrape): boolean => {
     kept++

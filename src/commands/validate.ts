@@ -5,6 +5,7 @@ import { countIn, findingsIn, judge, NOTHING, readMaxRefused, summaryOf, type Ou
 import { UsageError } from '../failure.ts'
 import { checkTableFiles } from '../foreign-rows.ts'
 import { coloursFor, EXIT, grouped, say, type AddCommand } from './command.ts'
+import { checkBeside } from './files.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { checkPages, type Watch } from './pages.ts'
 import { showProgress } from './progress.ts'
@@ -44,8 +45,9 @@ export const addValidate: AddCommand = (program, done) => {
     )
     .action(async (inputs: string[], options: Options) => {
       const policy = policyOf(options)
+      if (options.qualityReport !== undefined) checkBeside(options.qualityReport, '--quality-report', inputs)
       const plan = planFor(options, options.baseline !== undefined) // looks need the table of lines
-      const reports = openReports(options)
+      const reports = openReports(options, inputs)
       const progress = options.quiet || (reports.isPrinting && process.stdout.isTTY) ? undefined : showProgress() // on one terminal findings themselves show how far it is
       const check = checkOf(inputs, options, plan, policy)
       let tally = NOTHING

@@ -1,18 +1,17 @@
 /** Those who look on while `validate` reads pages: the comparison with a baseline, and the report on quality. */
-import { readFileSync, writeFileSync } from 'node:fs'
 import type { Plan } from '../curate.ts'
 import { compare, type Alarm } from '../drift/compare.ts'
 import { diagnosticsOf } from '../drift/diagnostics.ts'
 import { readBaseline } from '../drift/file.ts'
 import { lookOf, type Look } from '../drift/looks.ts'
 import { packageVersion } from '../export.ts'
-import { UsageError, writeReason } from '../failure.ts'
 import { openReport, reportFile, type OpenReport } from '../quality/report.ts'
+import { readText, writeText } from './files.ts'
 import type { Watch } from './pages.ts'
 
 /** Compares the looks of all pages with a baseline's file; each alarm is told at its first page, and handed on. */
 export function watchDrift(path: string, plan: Plan, onAlarm: (alarm: Alarm) => void): Watch {
-  const baseline = readBaseline(readText(path), path)
+  const baseline = readBaseline(readText(path, { what: 'baseline', next: `make one with tidywire baseline <pages> -o ${path}` }), path)
   const looks: Look[] = []
   return {
     see: (page) => void looks.push(lookOf(page, plan.readers)),
@@ -38,22 +37,6 @@ export function watchQuality(path: string, plan: Plan, maxRefused: number | unde
     report,
     see: ({ rows }) => report.addPage(rows),
     end: () => [],
-    write(isComplete) {
-      try {
-        writeFileSync(path, reportFile(report.toReport(isComplete)))
-      } catch (error) {
-        const reason = writeReason(error)
-        throw reason === undefined ? error : new UsageError(`cannot write the report ${path}: ${reason}; mend it, or name another file`)
-      }
-    },
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new UsageError(`the baseline ${path} cannot be read (${code}); make one with tidywire baseline <pages> -o ${path}`)
+    write: (isComplete) => writeText(path, reportFile(report.toReport(isComplete)), '--quality-report'),
   }
 }

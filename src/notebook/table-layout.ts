@@ -1,4 +1,5 @@
 /** What the HTML and the text of a table have in common. */
+import { counted } from '../text/shown.ts'
 import { sliceWhole } from '../text/units.ts'
 import type { Grid } from './grid.ts'
 
@@ -14,11 +15,6 @@ export interface Layout {
 export function shapeOf({ length, columns }: Grid): string {
   return `${counted(length, 'row')} × ${counted(columns.length, 'column')}`
 }
-
-/** The number with commas, and its noun. */
-export const counted = (n: number, noun: string): string => `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`
-
-export const grouped = (n: number): string => n.toLocaleString('en-US')
 
 /** Numbers of the rows to show: all, or head and tail with what is between them left out. */
 export function endsOf(

@@ -1,7 +1,8 @@
 /** A table as plain text: for consoles, and for front ends that show nothing else. */
 import { shownText, type CellType } from './cell-types.ts'
 import type { Grid, GridColumn } from './grid.ts'
-import { counted, cut, endsOf, shapeOf, type Layout } from './table-layout.ts'
+import { counted } from '../text/shown.ts'
+import { cut, endsOf, shapeOf, type Layout } from './table-layout.ts'
 
 /** Columns that would pass it are left out and counted. */
 const WIDTH = 140

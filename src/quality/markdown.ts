@@ -1,6 +1,7 @@
 /** A quality report as GitHub's Markdown. Scraped text stands in code spans alone, where nothing in it is markup, a link or a mention. */
+import { grouped } from '../text/shown.ts'
 import type { Report } from './schema.ts'
-import { checksThatFound, columnCells, COLUMN_HEADS, grouped, percent, summaryOf } from './text.ts'
+import { checksThatFound, columnCells, COLUMN_HEADS, percent, summaryOf } from './text.ts'
 
 export function markdownOf(report: Report): string[] {
   const found = checksThatFound(report)

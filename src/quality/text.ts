@@ -1,4 +1,5 @@
 /** A quality report as text for people. The lines hold scraped text: who prints them makes it safe for the terminal. */
+import { grouped } from '../text/shown.ts'
 import { sliceWhole } from '../text/units.ts'
 import type { CheckReport, ColumnReport, Report, TableReport } from './schema.ts'
 
@@ -76,7 +77,5 @@ const shortened = (cell: string | number | boolean | null): string => {
   const text = (cell === null ? '' : String(cell)).replace(/\s/g, ' ')
   return text.length <= EDGE ? text : `${sliceWhole(text, 0, EDGE - 1)}…`
 }
-
-export const grouped = (n: number): string => n.toLocaleString('en-US')
 
 export const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`

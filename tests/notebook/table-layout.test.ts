@@ -1,7 +1,8 @@
 /** Which rows of a long table are shown, and how what is long is cut. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { counted, cut, endsOf } from '../../src/notebook/table-layout.ts'
+import { counted } from '../../src/text/shown.ts'
+import { cut, endsOf } from '../../src/notebook/table-layout.ts'
 
 describe('the rows shown', () => {
   it.each([

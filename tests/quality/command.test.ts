@@ -94,9 +94,14 @@ describe('report', () => {
     [
       'a file that is not there',
       ['nowhere.json'],
-      'nowhere.json cannot be read as a quality report; name a quality-report.json, or a data set that tidywire curate wrote',
+      'the quality report nowhere.json cannot be read (ENOENT); name a quality-report.json, or a data set that tidywire curate wrote',
     ],
     ['a format that is not known', ['a-set', '--format', 'pdf'], 'there is no format "pdf"; choose from text, markdown, json'],
+    [
+      'a format named as every object’s property',
+      ['a-set', '--format', 'constructor'],
+      'there is no format "constructor"; choose from text, markdown, json',
+    ],
     ['no number of parts', ['a-set', '--of', 'many'], '--of many is no number of parts; write it as 16'],
     [
       'fewer parts than are named',
@@ -106,7 +111,7 @@ describe('report', () => {
     [
       'a folder that is not there to write to',
       ['a-set', '-o', 'no/merged.json'],
-      'cannot write to no/merged.json: the folder does not exist; name another file with --output',
+      'cannot write no/merged.json: the folder does not exist; mend it, or name another file with --output',
     ],
   ])('refuses %s', (_, args, message) => {
     expect(run('report', ...args)).toEqual({ code: 2, stdout: '', stderr: `tidywire: ${message}\n` })

@@ -141,6 +141,11 @@ describe('retry', () => {
     ],
     ['an unknown format', ['q', '--format', 'xlsx'], 'there is no format "xlsx"; choose from parquet, jsonl, csv, spreadsheet'],
     [
+      'a data set inside the quarantine',
+      ['q', '--out', 'q/mended'],
+      'the quarantine q and the data set q/mended lie one in the other; name two folders that lie apart',
+    ],
+    [
       'a data set that stands there',
       ['q', '--out', 'out'],
       'out holds a data set already; add --force to replace it, or name another folder with --out',
