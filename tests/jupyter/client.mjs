@@ -129,7 +129,7 @@ function createKernel({ argv, cwd, env, interruptMode = 'signal', startTimeout =
   }
 
   /** Ask the kernel to end; one that does not within `timeout` milliseconds is killed. @param {{ restart?: boolean, timeout?: number }} [options] */
-  async function end({ restart = false, timeout = 5000 } = {}) {
+  async function end({ restart = false, timeout = 15_000 } = {}) {
     const { process } = running
     const reply = (await ask('control', 'shutdown_request', { restart }, { timeout }).catch(() => undefined))?.reply
     const ended = await Promise.race([process.ended, wait(timeout, undefined, { ref: false })])
