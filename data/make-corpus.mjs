@@ -7,7 +7,7 @@
  * from 1 September 2020 to 31 August 2021 on Kyiv's clock. `makeCorpus()` also tells what was planted.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { scheduleOf } from './make-corpus/calendar.mjs'
@@ -144,7 +144,7 @@ const refused = (text, problems) => ({
 /** As in data/samples: a number, and what the page's bytes hash to. */
 const nameOf = (text, index) => `${String(index).padStart(4, '0')}_${createHash('sha256').update(text).digest('hex').slice(0, 16)}.txt`
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const folder = process.argv[2] ?? join(import.meta.dirname, 'corpus')
   const { files } = makeCorpus()
   rmSync(folder, { recursive: true, force: true })

@@ -7,7 +7,7 @@
  * Each story has people, places and firms of its own, all invented: two seeds share hardly any sentence.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -68,7 +68,7 @@ function main() {
   console.log(`${pages.length} invented pages in ${folder}`)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
     main()
   } catch (error) {

@@ -51,7 +51,11 @@ describe('validate --baseline', () => {
       .slice(0, -1)
       .map((line) => JSON.parse(line) as { readonly code: string; readonly severity: string; readonly message: string })
     expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { code: 'tags-line-gone', message: expect.stringMatching(/^the line of tags is gone from \d+ of 100 pages/) as unknown },
+      {
+        code: 'tags-line-gone',
+        path: expect.stringMatching(/^changed\/\d{4}_/) as unknown,
+        message: expect.stringMatching(/^the line of tags is gone from \d+ of 100 pages/) as unknown,
+      },
     ])
     expect(JSON.parse(readFileSync(join(place, 'q.json'), 'utf8'))).toMatchObject({ complete: true, drift: [{ change: 'tags-line-gone' }] })
   })

@@ -7,7 +7,7 @@ import type { Scrape } from '../scrape.ts'
 
 /** Looks on while pages pass, and speaks when all have passed. */
 export interface Watch {
-  readonly see: (page: Curated) => void
+  readonly see: (page: Curated, scrape: Scrape) => void
   readonly end: () => Iterable<Checked>
 }
 
@@ -18,7 +18,7 @@ export async function* checkPages(inputs: readonly string[], plan: Plan, watches
     const checked = checkedPage(scrape, page)
     if (namesNothing(scrape, inputs)) yield { ...checked, pages: 0, refused: 0 }
     else {
-      for (const watch of watches) watch.see(page)
+      for (const watch of watches) watch.see(page, scrape)
       yield checked
     }
   }

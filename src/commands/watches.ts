@@ -13,12 +13,16 @@ import type { Watch } from './pages.ts'
 export function watchDrift(path: string, plan: Plan, onAlarm: (alarm: Alarm) => void): Watch {
   const baseline = readBaseline(readText(path, { what: 'baseline', next: `make one with tidywire baseline <pages> -o ${path}` }), path)
   const looks: Look[] = []
+  const paths = new Map<string, string>()
   return {
-    see: (page) => void looks.push(lookOf(page, plan.readers)),
+    see(page, scrape) {
+      looks.push(lookOf(page, plan.readers))
+      if (scrape.path !== undefined) paths.set(scrape.source, scrape.path)
+    },
     *end() {
       const alarms = compare(baseline, looks)
       alarms.forEach(onAlarm)
-      if (alarms.length > 0) yield { pages: 0, refused: 0, diagnostics: diagnosticsOf(alarms) }
+      if (alarms.length > 0) yield { pages: 0, refused: 0, diagnostics: diagnosticsOf(alarms, (source) => paths.get(source) ?? null) }
     },
   }
 }

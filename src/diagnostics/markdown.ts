@@ -3,7 +3,8 @@
  *
  * Scraped text stands in code spans, and the rest is escaped, so no page can bring HTML, links, images or table cells of its own.
  */
-import { counted, grouped, printable } from '../text/shown.ts'
+import { codeSpan, plain } from '../text/markdown.ts'
+import { counted, grouped } from '../text/shown.ts'
 import { NOUNS, type Diagnostic } from './diagnostic.ts'
 import { leftOut, type Group } from './digest.ts'
 import { digested } from './report.ts'
@@ -36,9 +37,7 @@ function section(group: Group): string {
     `### ${SIGNS[severity]} ${plain(code)}: ${counted(count, NOUNS[severity])}\n`,
     '| where | found | what is wrong, and what to do |',
     '|---|---|---|',
-    ...samples.map(
-      (sample) => `| ${whereOf(sample)} | ${sample.found === null ? '' : codeSpan(sample.found)} | ${plain(sample.message)} |`,
-    ),
+    ...samples.map((sample) => `| ${whereOf(sample)} | ${sample.found === null ? '' : spanOf(sample.found)} | ${plain(sample.message)} |`),
     ...(rest === undefined ? [] : ['', plain(rest)]),
     '',
   ].join('\n')
@@ -46,20 +45,7 @@ function section(group: Group): string {
 
 function whereOf({ path, source, line, key, field }: Diagnostic): string {
   const place = `${path ?? source}${line === null ? '' : `:${line}`}`
-  return [place, key, field].flatMap((part) => (part === null ? [] : [codeSpan(part)])).join('<br>')
+  return [place, key, field].flatMap((part) => (part === null ? [] : [spanOf(part)])).join('<br>')
 }
 
-/** A code span that is one cell of a table; its fence is longer than any run of backticks inside. */
-function codeSpan(text: string): string {
-  const shown = printable(text).replaceAll('|', '\\|')
-  if (shown.trim() === '') return '(blank)'
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return longest === 0 ? fence + shown + fence : `${fence} ${shown} ${fence}`
-}
-
-/** Text in which nothing is markup, HTML, a link, or an address that would become one. */
-const plain = (text: string): string =>
-  printable(text).replace(/[\\`*_[\]|~&<>@]|:(?=\/)|(?<=www)\./gi, (sign) => ENTITIES[sign] ?? `\\${sign}`)
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const spanOf = (text: string): string => codeSpan(text) || '(blank)'

@@ -2,12 +2,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Alarm } from './compare.ts'
 
-export function diagnosticsOf(alarms: readonly Alarm[]): Diagnostic[] {
+/** `pathOf` gives where a page lies on disk; null for one that lies nowhere. */
+export function diagnosticsOf(alarms: readonly Alarm[], pathOf: (source: string) => string | null): Diagnostic[] {
   return alarms.map(({ change, subject, message, firstPage, consequences }) => ({
     code: change,
     severity: 'error',
     source: firstPage,
-    path: null,
+    path: pathOf(firstPage),
     line: null,
     key: null,
     field: null,

@@ -7,11 +7,11 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { excerpt } from '../problem.ts'
-import type { Table } from '../tables/table.ts'
+import { cellText, keyText, type Table } from '../tables/table.ts'
 import { compileSchema } from '../validate.ts'
 import type { Damage, Read } from './row-file.ts'
 import { MOST, rememberKeys } from './seen-keys.ts'
-import { keyOf, shown, wordsFor } from './words.ts'
+import { wordsFor } from './words.ts'
 
 /** The file that rows stand in, as diagnostics name it. */
 export interface RowsAt {
@@ -84,8 +84,8 @@ function rowCheck(
       ]
     },
     row(row, line) {
-      if (!isRecord(row)) return [{ line, found: shown(row), message: wordsFor.noObject(row) }]
-      const key = keyOf(row, table)
+      if (!isRecord(row)) return [{ line, found: cellText(row), message: wordsFor.noObject(row) }]
+      const key = keyText(table, row)
       const passes: boolean = isValid(row)
       const faults = passes
         ? []
@@ -125,6 +125,6 @@ function brokenColumns(table: Table, row: Row, errors: readonly SchemaError[], m
   const broken = new Set(errors.map(({ instancePath }) => instancePath.slice(1)))
   return Object.entries(table.columns).flatMap(([name, column]) => {
     if (absent.has(name)) return missing.includes(name) ? [] : [lacking(table, name, null)]
-    return broken.has(name) ? [{ column: name, found: shown(row[name]), message: wordsFor.column(table, name, row[name], column) }] : []
+    return broken.has(name) ? [{ column: name, found: cellText(row[name]), message: wordsFor.column(table, name, row[name], column) }] : []
   })
 }

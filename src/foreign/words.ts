@@ -38,19 +38,6 @@ export function kindOf(value: unknown): string {
   return value instanceof Date ? 'a time that does not fit' : 'an object'
 }
 
-/** A cell as people may look it up; null for what has no short text. */
-export function shown(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number' && Object.is(value, -0)) return '-0'
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
-  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : null
-}
-
-/** The row's key, as `article_id=…, position=3`, a question mark for a part that is missing; null for tables whose rows have no name. */
-export function keyOf(row: Readonly<Record<string, unknown>>, { key }: Table): string | null {
-  return key.length === 0 ? null : key.map((name) => `${name}=${shown(row[name]) ?? '?'}`).join(', ')
-}
-
 export const wordsFor = {
   column: (table: Table, name: string, value: unknown, column: Column): string =>
     `${table.name}.${name} is ${kindOf(value)}; expected ${expectedOf(column)}; mend the row where it was made`,

@@ -2,6 +2,7 @@
  * What was learnt, how sure it is, and the lines that decided it: for the person who reads the draft.
  */
 import type { HeadPart } from '../publishers/publisher.ts'
+import { plain } from '../text/markdown.ts'
 import type { Learnt } from './learn.ts'
 
 export interface Finding {
@@ -112,14 +113,14 @@ const quoted = (texts: readonly string[]): string => texts.map((text) => `"${tex
 export function reportFile(learnt: Learnt, zone: { readonly isGiven: boolean }): string {
   const { publisher } = learnt
   const rows = findingsOf(learnt).map(({ about, sure, told, lines }) => {
-    const where = lines.map(({ source, line, text }) => `${escaped(source)}:${line} “${escaped(cut(text))}”`).join('<br>')
-    return `| ${about} | ${sure} | ${escaped(told)} | ${where} |`
+    const where = lines.map(({ source, line, text }) => `${plain(source)}:${line} “${plain(cut(text))}”`).join('<br>')
+    return `| ${about} | ${sure} | ${plain(told)} | ${where} |`
   })
   const zoneRow = zone.isGiven
     ? `| timeZone | sure | ${publisher.timeZone}, as it was given. | |`
     : '| timeZone | check | No page tells it; UTC is written. Put the newsroom’s zone there, as Europe/Kyiv. | |'
   return [
-    `# ${escaped(publisher.name)}: what was learnt from ${learnt.evidence.pages.length} pages`,
+    `# ${plain(publisher.name)}: what was learnt from ${learnt.evidence.pages.length} pages`,
     '',
     'Read what says `check` first; the profile is a JSON file that can be changed by hand.',
     '',
@@ -132,11 +133,3 @@ export function reportFile(learnt: Learnt, zone: { readonly isGiven: boolean }):
 }
 
 const cut = (text: string): string => (text.length <= 100 ? text : `${text.slice(0, 99)}…`)
-
-/** Scraped text in a Markdown table: nothing in it is markup. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/[\\`*_[\]|]/g, '\\$&')

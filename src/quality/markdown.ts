@@ -1,4 +1,5 @@
 /** A quality report as GitHub's Markdown. Scraped text stands in code spans alone, where nothing in it is markup, a link or a mention. */
+import { codeSpan } from '../text/markdown.ts'
 import { grouped } from '../text/shown.ts'
 import type { Report } from './schema.ts'
 import { checksThatFound, columnCells, COLUMN_HEADS, percent, summaryOf } from './text.ts'
@@ -10,7 +11,7 @@ export function markdownOf(report: Report): string[] {
     '',
     `${summaryOf(report)}.${report.complete ? '' : ' **Incomplete**: a run ended early or a part is missing.'}`,
     '',
-    ...report.drift.map(({ change, message }) => `- drift ${code(change)}: ${code(message)}`),
+    ...report.drift.map(({ change, message }) => `- drift ${codeSpan(change)}: ${codeSpan(message)}`),
     ...(report.drift.length > 0 ? [''] : []),
     ...(found.length === 0
       ? ['No check found anything.']
@@ -19,11 +20,11 @@ export function markdownOf(report: Report): string[] {
           found.map(({ table: name, check: { status, id, failed, scanned, sample } }) => [
             status,
             name,
-            code(id),
+            codeSpan(id),
             grouped(failed),
             grouped(scanned),
             percent(failed, scanned),
-            code(sample[0] ? `${sample[0].source ?? sample[0].key ?? ''}: ${sample[0].message}` : ''),
+            codeSpan(sample[0] ? `${sample[0].source ?? sample[0].key ?? ''}: ${sample[0].message}` : ''),
           ]),
         )),
     ...report.tables
@@ -34,7 +35,7 @@ export function markdownOf(report: Report): string[] {
         '',
         ...table(
           COLUMN_HEADS,
-          columns.map((column) => columnCells(column, rows).map((text, n) => (n < FIRST_SCRAPED ? text : code(text)))),
+          columns.map((column) => columnCells(column, rows).map((text, n) => (n < FIRST_SCRAPED ? text : codeSpan(text)))),
         ),
         '',
         '</details>',
@@ -50,31 +51,3 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
   `|${heads.map(() => '---').join('|')}|`,
   ...rows.map((row) => `| ${row.join(' | ')} |`),
 ]
-
-/** The text as a code span that a table's cell can hold; nothing for none. */
-export function code(text: string): string {
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ').trim()
-  if (plain === '') return ''
-  const fence = '`'.repeat(longestRun(plain, '`') + 1)
-  return `${fence} ${withPipes(plain)} ${fence}`
-}
-
-/** Pipes escaped, and the backslashes before each doubled, so that they do not escape the escape. */
-function withPipes(text: string): string {
-  let made = ''
-  let slashes = 0
-  for (const sign of text) {
-    made += sign === '|' ? `${'\\'.repeat(slashes + 1)}|` : sign
-    slashes = sign === '\\' ? slashes + 1 : 0
-  }
-  return made
-}
-
-function longestRun(text: string, sign: string): number {
-  let [longest, run] = [0, 0]
-  for (const other of text) {
-    run = other === sign ? run + 1 : 0
-    longest = Math.max(longest, run)
-  }
-  return longest
-}

@@ -3,6 +3,7 @@
  *
  * Pure, and bounded in memory whatever comes. The order of pages and rows does not show in the report.
  */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { RowRecord } from '../formats/format.ts'
 import { catalogue, type Severity } from '../problem.ts'
 import type { Rows } from '../tables/index.ts'
@@ -19,25 +20,13 @@ export interface ReportOptions {
   readonly maxRefused?: number
 }
 
-/** What a check found in a row or a file that another program made. */
-export interface Finding {
-  readonly code: string
-  readonly severity: Severity
-  readonly source: string
-  readonly line: number | null
-  readonly key: string | null
-  readonly field: string | null
-  readonly found: string | null
-  readonly message: string
-}
-
 export interface OpenReport {
   /** The rows that one page adds, its problems among them. */
   readonly addPage: (rows: Rows) => void
   /** Rows that another program made. */
   readonly addRows: (table: string, rows: readonly RowRecord[]) => void
   /** What is wrong with such rows; all findings of one row at once. */
-  readonly addFindings: (table: string, findings: readonly Finding[]) => void
+  readonly addFindings: (table: string, findings: readonly Diagnostic[]) => void
   readonly addDrift: (drift: Drift) => void
   /** The report on what came so far; `complete` is false where more should have come. */
   readonly toReport: (complete: boolean) => Report
@@ -65,9 +54,9 @@ export function openReport({ tables, toolVersion, maxRefused = 0 }: ReportOption
     addFindings(table, findings) {
       for (const finding of findings) count(finding)
       const checks = new Set(
-        findings.map(({ found, code, severity, ...place }) => {
+        findings.map(({ code, severity, source, line, key, field, found, message }) => {
           const check = profiles.get(table)?.check(code, severity, severity === 'error' ? 0 : null)
-          check?.show({ ...place, value: found })
+          check?.show({ key, source, line, field, value: found, message })
           return check
         }),
       )

@@ -2,7 +2,7 @@
 import { UsageError } from '../failure.ts'
 import type { RowRecord } from '../formats/format.ts'
 import type { Severity } from '../problem.ts'
-import type { Table } from '../tables/table.ts'
+import { keyText, type Table } from '../tables/table.ts'
 import { Check } from './check.ts'
 import { ColumnProfile } from './column.ts'
 import type { TableReport } from './schema.ts'
@@ -77,7 +77,7 @@ export class TableProfile {
   private showFormula(row: RowRecord, name: string): void {
     const value = String(row[name])
     this.formulas.show({
-      key: keyOf(this.table, row),
+      key: keyText(this.table, row),
       source: typeof row['source'] === 'string' ? row['source'] : null,
       line: typeof row['line'] === 'number' ? row['line'] : null,
       field: `${this.table.name}.${name}`,
@@ -88,8 +88,3 @@ export class TableProfile {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
-
-/** A row's key, as `article_id=…, position=3`; null where the table has none. */
-function keyOf({ key }: Table, row: RowRecord): string | null {
-  return key.length === 0 ? null : key.map((column) => `${column}=${String(row[column])}`).join(', ')
-}

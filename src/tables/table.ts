@@ -164,3 +164,16 @@ export function schemaOf(table: Table): Record<string, unknown> {
 
 /** The bytes of the schema's file. */
 export const schemaFile = (table: Table): string => `${JSON.stringify(schemaOf(table), null, 2)}\n`
+
+/** A row's key, as `article_id=…, position=3`, a question mark for a part that is missing; null for tables whose rows have no name. */
+export function keyText({ key }: Table, row: Readonly<Record<string, unknown>>): string | null {
+  return key.length === 0 ? null : key.map((name) => `${name}=${cellText(row[name]) ?? '?'}`).join(', ')
+}
+
+/** A cell as people may look it up; null for what has no short text. */
+export function cellText(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' && Object.is(value, -0)) return '-0'
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : null
+}

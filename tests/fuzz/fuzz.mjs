@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import * as library from '../../dist/index.js'
+import * as built from '../../dist/index.js'
 import { decode } from '../../dist/decode.js'
 import { roles } from '../../dist/scrape.js'
 import { languageOf } from '../../dist/text/languages.js'
@@ -25,7 +25,7 @@ const BATCH = 128
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '10' }, target: { type: 'string' }, seed: { type: 'string', default: '1' } },
 })
-const targets = targetsOf({ ...library, decode, languageOf, roles })
+const targets = targetsOf({ ...built, decode, languageOf, roles })
 const names = values.target === undefined ? Object.keys(targets) : [values.target]
 const findings = new URL('findings/', import.meta.url)
 const coverage = new Coverage()

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { tables } from '../../src/tables/index.ts'
-import { code, markdownOf } from '../../src/quality/markdown.ts'
+import { codeSpan } from '../../src/text/markdown.ts'
+import { markdownOf } from '../../src/quality/markdown.ts'
 import { openReport } from '../../src/quality/report.ts'
 import { textOf } from '../../src/quality/text.ts'
 import type { Report } from '../../src/quality/schema.ts'
@@ -17,17 +18,18 @@ function reportOn(texts: readonly string[], complete = true): Report {
   return report.toReport(complete)
 }
 
-describe('code', () => {
+describe('a code span', () => {
   it.each([
-    ['a word', 'bridge', '` bridge `'],
+    ['a word', 'bridge', '`bridge`'],
     ['nothing', '', ''],
-    ['control characters alone', '\u001b\n', ''],
-    ['a line end', 'one\ntwo', '` one two `'],
+    ['blanks alone', ' \u2028', ''],
+    ['control characters', '\u001b\n', '`��`'],
+    ['a line end', 'one\ntwo', '`one�two`'],
     ['backticks', 'a `b`` c', '``` a `b`` c ```'],
-    ['a pipe', 'a|b', '` a\\|b `'],
-    ['a pipe behind a backslash', 'a\\|b', '` a\\\\\\|b `'],
+    ['a pipe', 'a|b', '`a\\|b`'],
+    ['a pipe behind a backslash', 'a\\|b', '`a\\\\\\|b`'],
   ])('shows %s', (_, text, expected) => {
-    expect(code(text)).toBe(expected)
+    expect(codeSpan(text)).toBe(expected)
   })
 
   it('lets no text become markup, or leave its cell', () => {
@@ -38,8 +40,8 @@ describe('code', () => {
     })
     fc.assert(
       fc.property(hostile, (text) => {
-        fc.pre(code(text) !== '')
-        const html = marked.parse(`| a | b |\n|---|---|\n| ${code(text)} | end |\n`, { async: false })
+        fc.pre(codeSpan(text) !== '')
+        const html = marked.parse(`| a | b |\n|---|---|\n| ${codeSpan(text)} | end |\n`, { async: false })
         expect(html).toMatch(/<td><code>[^<]*<\/code><\/td>\n<td>end<\/td>/)
       }),
       { numRuns: 2000, seed: 1 },
@@ -56,16 +58,16 @@ describe('a report as Markdown', () => {
 
       | status | table | check | failed | of | share | for example |
       |---|---|---|---|---|---|---|
-      | pass | tags | \` formula-cell \` | 1 | 6 | 16.7 % | \` article_id=a:1, position=1: the text begins with "=", which spreadsheets take for a formula; open it there only in the copy that --spreadsheet-safe writes \` |
+      | pass | tags | \`formula-cell\` | 1 | 6 | 16.7 % | \`article_id=a:1, position=1: the text begins with "=", which spreadsheets take for a formula; open it there only in the copy that --spreadsheet-safe writes\` |
 
       <details><summary>tags: 2 rows</summary>
 
       | column | type | nulls | distinct | length p50 | p99 | max | formulas | from | to |
       |---|---|---|---|---|---|---|---|---|---|
-      | article_id | text | 0 | 1 | 3 | 3 | 3 |  | \` a:1 \` | \` a:1 \` |
-      | position | integer | 0 | 2 |  |  |  |  | \` 1 \` | \` 2 \` |
-      | tag | text | 0 | 2 | 4 | 6 | 6 | 1 | \` =1\\|2 \` | \` bridge \` |
-      | label | text | 0 | 2 | 5 | 7 | 7 |  | \` #=1\\|2 \` | \` #bridge \` |
+      | article_id | text | 0 | 1 | 3 | 3 | 3 |  | \`a:1\` | \`a:1\` |
+      | position | integer | 0 | 2 |  |  |  |  | \`1\` | \`2\` |
+      | tag | text | 0 | 2 | 4 | 6 | 6 | 1 | \`=1\\|2\` | \`bridge\` |
+      | label | text | 0 | 2 | 5 | 7 | 7 |  | \`#=1\\|2\` | \`#bridge\` |
 
       </details>"
     `)

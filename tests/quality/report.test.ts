@@ -175,6 +175,7 @@ describe('a quality report', () => {
       code: 'invalid-row',
       severity: 'error',
       source: 'tags.jsonl',
+      path: null,
       key: null,
       field: 'tags.position',
       found: 'two',
