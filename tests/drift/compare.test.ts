@@ -55,7 +55,9 @@ describe('a comparison of batches with a baseline of other stories', () => {
     const without = batch.filter((look) => !look.parts.includes('tags'))
     expect(alarm).toMatchObject({ change: 'tags-line-gone', now: { pages: without.length, of: 200 }, firstPage: without[0]?.source })
     expect(alarm?.pages).toEqual(without.slice(0, 20).map((look) => look.source))
-    expect(diagnosticsOf(alarm ? [alarm] : [], () => null)).toMatchObject([{ code: 'tags-line-gone', severity: 'error', source: without[0]?.source }])
+    expect(diagnosticsOf(alarm ? [alarm] : [], () => null)).toMatchObject([
+      { code: 'tags-line-gone', severity: 'error', source: without[0]?.source },
+    ])
   })
 
   it('has nothing to say of no pages, or to a baseline of none', () => {
