@@ -2,10 +2,10 @@
  * The gate before publication: every row against its schema, then the rules across an article's tables.
  *
  * One row that fails refuses the whole article, so that no table points at a row that is not there.
- * Schemas are compiled once, by Ajv with all errors and formats.
+ * A table's schema is compiled once, when its first row is checked.
  */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
+import type { ValidateFunction } from 'ajv/dist/2020.js'
+import { compileSchema } from './json-schema.ts'
 import { problem, type Problem } from './problem.ts'
 import { schemaOf, type Table } from './tables/table.ts'
 
@@ -16,24 +16,26 @@ export type RowsByTable = Readonly<Record<string, readonly Row[]>>
 export type Check = (rows: RowsByTable) => Problem[]
 
 export function compileCheck(tables: readonly Table[]): Check {
-  const gates = tables.map((table) => ({ table, isValid: compileSchema(table) }))
   return (rows) => {
     const problems: Problem[] = []
-    for (const { table, isValid } of gates) checkTable(table, isValid, rows[table.name] ?? [], problems)
+    for (const table of tables) checkTable(table, rows[table.name] ?? [], problems)
     for (const rule of RULES) rule(rows, problems)
     return problems
   }
 }
 
 /** Whether one row keeps its table's schema, and by `errors` each way in which it does not. */
-export function compileSchema(table: Table): ValidateFunction {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
-  formats.default(ajv)
-  for (const keyword of ['x-version', 'x-primary-key', 'x-references', 'x-unit']) ajv.addKeyword(keyword)
-  return ajv.compile(schemaOf(table))
+export function gateOf(table: Table): ValidateFunction {
+  let gate = gates.get(table)
+  if (!gate) gates.set(table, (gate = compileSchema(schemaOf(table), { allErrors: true })))
+  return gate
 }
 
-function checkTable(table: Table, isValid: ValidateFunction, rows: readonly Row[], problems: Problem[]): void {
+const gates = new WeakMap<Table, ValidateFunction>()
+
+function checkTable(table: Table, rows: readonly Row[], problems: Problem[]): void {
+  if (rows.length === 0) return
+  const isValid = gateOf(table)
   for (const row of rows) {
     const passes: boolean = isValid(row)
     if (passes) continue

@@ -1,6 +1,6 @@
 /** A baseline as the text of its file, and back. The same baseline gives the same bytes: names stand in UTF-16 order. */
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { UsageError } from '../failure.ts'
+import { compileSchema } from '../json-schema.ts'
 import type { Baseline } from './baseline.ts'
 import { shortened, WRITTEN, type Recurrence } from './recurring.ts'
 import { BASELINE_VERSION, baselineSchema } from './schema.ts'
@@ -28,7 +28,7 @@ export function readBaseline(text: string, name: string): Baseline {
   } catch (error) {
     throw unusable(name, `is no JSON (${error instanceof Error ? error.message : String(error)})`)
   }
-  const isValid = new Ajv2020({ strict: true }).compile<File>(baselineSchema)
+  const isValid = compileSchema<File>(baselineSchema)
   if (!isValid(value)) {
     const [fault] = isValid.errors ?? []
     throw unusable(

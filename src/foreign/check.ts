@@ -8,7 +8,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { excerpt } from '../problem.ts'
 import { cellText, keyText, type Table } from '../tables/table.ts'
-import { compileSchema } from '../validate.ts'
+import { gateOf } from '../validate.ts'
 import type { Damage, Read } from './row-file.ts'
 import { MOST, rememberKeys } from './seen-keys.ts'
 import { wordsFor } from './words.ts'
@@ -62,7 +62,7 @@ function rowCheck(
   readonly row: (row: unknown, line: number) => Said[]
   readonly end: () => Said[]
 } {
-  const isValid = compileSchema(table)
+  const isValid = gateOf(table)
   const keys = rememberKeys()
   let missing: readonly string[] = []
   const repeated = (row: Row, line: number, key: string | null): Said[] => {

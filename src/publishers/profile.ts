@@ -4,8 +4,9 @@
  * The file is data: it is checked against `schemas/publisher.schema.json` and never run. Comments and
  * trailing commas are allowed, as editors write them. Every fault says at which line it is.
  */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { compileSchema } from '../json-schema.ts'
 import { patternFault } from '../text/date-patterns.ts'
 import { isZone } from '../text/zone-names.ts'
 import { PROFILE_SCHEMA_ID, profileDefaults, profileSchema } from './profile-schema.ts'
@@ -74,8 +75,7 @@ function completed(value: Publisher): Publisher {
 }
 
 let compiled: ValidateFunction | undefined
-const checker = (): ValidateFunction =>
-  (compiled ??= new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true }).compile(profileSchema))
+const checker = (): ValidateFunction => (compiled ??= compileSchema(profileSchema, { allErrors: true, verbose: true }))
 
 /** Of a choice between two shapes only what the fuller shape lacks is told. */
 const isTelling = ({ keyword, schemaPath }: ErrorObject): boolean =>
