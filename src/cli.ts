@@ -3,8 +3,8 @@
 import { Command, CommanderError } from 'commander'
 import { EXIT, say } from './commands/command.ts'
 import { commands } from './commands/index.ts'
-import { packageVersion } from './export.ts'
 import { UsageError } from './failure.ts'
+import { packageVersion } from './package-version.ts'
 
 process.exitCode = await run(process.argv)
 
@@ -16,8 +16,12 @@ async function run(argv: readonly string[]): Promise<number> {
     .showHelpAfterError('(add --help for the options and an example)')
     .addHelpText('after', '\nExample:\n  tidywire curate pages/ --out dataset')
     .exitOverride()
-  for (const add of commands) add(program, (outcome) => (code = outcome))
-  for (const command of program.commands) command.exitOverride().showHelpAfterError('(add --help for the options and an example)')
+  const named = namedIn(argv)
+  for (const { name, about, load } of commands) {
+    const command = program.command(name).description(about)
+    if (name === named) (await load())(command, (outcome) => (code = outcome))
+  }
+  program.configureHelp({ subcommandTerm: (command) => command.name() }) // what follows a name is not known before it is loaded
   process.stdout.on('error', endQuietly) // a reader such as head has gone
   try {
     await program.parseAsync(argv)
@@ -33,6 +37,12 @@ async function run(argv: readonly string[]): Promise<number> {
     )
     return EXIT.fault
   }
+}
+
+/** The command that is asked for: the first word that is no option, or the second behind help. */
+function namedIn(argv: readonly string[]): string | undefined {
+  const [first, second] = argv.slice(2).filter((word) => !word.startsWith('-'))
+  return first === 'help' ? second : first
 }
 
 function endQuietly(error: NodeJS.ErrnoException): void {

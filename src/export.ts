@@ -6,12 +6,13 @@
  * not grow with the number of pages, but for one bit each and what Parquet keeps of each row group.
  */
 import { hash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { curate, type Curated, type Plan } from './curate.ts'
 import { UsageError, writeFailure } from './failure.ts'
 import type { Format, RowRecord } from './formats/format.ts'
 import { formats as knownFormats } from './formats/index.ts'
+import { packageVersion } from './package-version.ts'
 import { openReport, reportFile, type OpenReport } from './quality/report.ts'
 import { openQuarantine, type Quarantine } from './quarantine/keep.ts'
 import { findRepeats } from './repeats.ts'
@@ -193,10 +194,4 @@ function timeOfRun(): string {
 function provenanceOf({ sources, problems, tables, files }: Summary, chosen: readonly Format[], created: string): string {
   const tool = { name: 'tidywire', version: packageVersion() }
   return `${JSON.stringify({ created, tool, schema: SCHEMA_VERSION, formats: chosen.map((f) => f.name), sources, problems, tables, files }, null, 2)}\n`
-}
-
-/** Version of this package. */
-export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-  return version
 }

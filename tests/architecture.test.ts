@@ -13,15 +13,27 @@ interface Import {
   readonly from: string
   readonly to: string
   readonly isType: boolean
+  /** Whether it is loaded when it is used. */
+  readonly isLate: boolean
 }
 
-const imports: Import[] = files.flatMap((from) =>
-  [...readFileSync(join(root, from), 'utf8').matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'/gm)].map(([, type, to = '']) => ({
+const imports: Import[] = files.flatMap((from) => {
+  const text = readFileSync(join(root, from), 'utf8')
+  const found = [...text.matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'/gm), ...text.matchAll(/\bimport\(()'(\.[^']+)'\)/g)]
+  return found.map(([statement, type, to = '']) => ({
     from,
     to: to.startsWith('.') ? normalize(join(dirname(from), to)) : to,
-    isType: type !== undefined,
-  })),
-)
+    isType: type !== undefined && type !== '',
+    isLate: statement.startsWith('import('),
+  }))
+})
+
+/** What a file loads at once, with all that this loads; itself too. */
+function loadedBy(file: string): ReadonlySet<string> {
+  const reached = new Set([file])
+  for (const one of reached) for (const { from, to, isType, isLate } of imports) if (from === one && !isType && !isLate) reached.add(to)
+  return reached
+}
 
 /** From the ground up; a file may import from its own floor's kit and from the floors below. */
 const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean])[] = [
@@ -49,7 +61,7 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['formats', (file) => file.startsWith('formats/')],
   ['quality', (file) => file.startsWith('quality/')],
   ['foreign rows', (file) => file.startsWith('foreign/')],
-  ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts'].includes(file)],
+  ['edges', (file) => ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts', 'package-version.ts'].includes(file)],
   ['quarantine', (file) => file.startsWith('quarantine/')],
   ['run', (file) => ['export.ts', 'dataset.ts', 'foreign-rows.ts'].includes(file)],
   ['notebook', (file) => file.startsWith('notebook/')],
@@ -62,8 +74,9 @@ const floorOf = (file: string): number => FLOORS.findIndex(([, holds]) => holds(
 
 /** Files that may touch files, console, clock, environment or the process. */
 const EDGES = (file: string): boolean =>
-  ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts', 'dataset.ts', 'export.ts', 'foreign-rows.ts', 'cli.ts'].includes(file) ||
-  ['commands/', 'notebook/', 'kernel/', 'quarantine/', 'charts/render'].some((place) => file.startsWith(place))
+  ['read.ts', 'spool.ts', 'stage.ts', 'sink.ts', 'package-version.ts', 'dataset.ts', 'export.ts', 'foreign-rows.ts', 'cli.ts'].includes(
+    file,
+  ) || ['commands/', 'notebook/', 'kernel/', 'quarantine/', 'charts/render'].some((place) => file.startsWith(place))
 
 describe('every file', () => {
   it('stands on a floor', () => {
@@ -232,8 +245,7 @@ describe('the public names of tidywire/notebook', () => {
 })
 
 describe('what a notebook loads at once', () => {
-  const reached = new Set(['notebook/index.ts'])
-  for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to)
+  const reached = loadedBy('notebook/index.ts')
 
   it('is none of the heavy packages: they are loaded when they are used', () => {
     const heavy = ['@duckdb/node-api', '@resvg/resvg-js', 'danfojs-node', 'tslab', 'typescript', 'vega', 'vega-lite', 'zeromq']
@@ -244,6 +256,22 @@ describe('what a notebook loads at once', () => {
   it('awaits nothing at its top level, so that it can be required', () => {
     const awaits = /^(?:(?:export )?(?:const|let) [^=\n]+= )?await /m
     expect([...reached].filter((file) => file.endsWith('.ts') && awaits.test(code(file)))).toEqual([])
+  })
+})
+
+describe('what the command line loads at once', () => {
+  it('is what all commands need; the rest is loaded with the command that is named', () => {
+    expect([...loadedBy('cli.ts')].sort()).toEqual([
+      'cli.ts',
+      'commander',
+      'commands/command.ts',
+      'commands/index.ts',
+      'failure.ts',
+      'node:fs',
+      'package-version.ts',
+      'picocolors',
+      'text/shown.ts',
+    ])
   })
 })
 

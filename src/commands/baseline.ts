@@ -15,11 +15,8 @@ interface Options extends InputOptions {
 }
 
 /** tidywire baseline: how a publisher's pages usually look, to compare later ones with. */
-export const addBaseline: AddCommand = (program, done) => {
-  const command = program
-    .command('baseline')
-    .description('Count how pages look, to tell later when they change; see validate --baseline.')
-    .argument('<inputs...>', 'files, folders, globs, or - for standard input: pages that were fetched well, 200 or more')
+export const addBaseline: AddCommand = (command, done) => {
+  command.argument('<inputs...>', 'files, folders, globs, or - for standard input: pages that were fetched well, 200 or more')
   withInputOptions(command)
     .option('-o, --out <file>', 'write the baseline into this file, not to standard output')
     .addHelpText(

@@ -8,8 +8,16 @@ export { grouped, printable, safeJson } from '../text/shown.ts'
 /** The outcome of a command, as the process's exit code. */
 export const EXIT = { well: 0, refused: 1, wrongUse: 2, fault: 70 } as const
 
-/** A command of the command line: it adds itself to the program. Its result is the exit code. */
-export type AddCommand = (program: Command, done: (code: number) => void) => void
+/** A command as the program's help lists it. */
+export interface CommandEntry {
+  readonly name: string
+  /** What it does, in a sentence. */
+  readonly about: string
+  readonly load: () => Promise<AddCommand>
+}
+
+/** Adds to a command its arguments, options and action. Its result is the exit code. */
+export type AddCommand = (command: Command, done: (code: number) => void) => void
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`)
 export const say = (text: string): void => void process.stderr.write(`${text}\n`)

@@ -19,10 +19,8 @@ interface Options extends InputOptions {
 }
 
 /** tidywire curate: pages to a data set. */
-export const addCurate: AddCommand = (program, done) => {
-  const command = program
-    .command('curate')
-    .description('Turn scraped pages into a data set: typed, validated tables.')
+export const addCurate: AddCommand = (command, done) => {
+  command
     .argument('<inputs...>', 'files, folders (walked in sorted order), globs, or - for standard input; .txt and .md, also with .gz')
     .requiredOption('--out <dir>', 'folder of the data set')
     .option('--format <names>', `formats, parted by commas: ${formats.map((f) => f.name).join(', ')}`, DEFAULT_FORMATS.join(','))

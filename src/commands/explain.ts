@@ -14,11 +14,8 @@ interface Options extends DiffOptions {
 }
 
 /** tidywire explain: one page line by line, and where each field came from. */
-export const addExplain: AddCommand = (program, done) => {
-  const command = program
-    .command('explain')
-    .description('Show one page line by line: role, layout, where each field came from, and who said what by which rule.')
-    .argument('<file...>', 'the page, or - for standard input; with --diff also folders and globs')
+export const addExplain: AddCommand = (command, done) => {
+  command.argument('<file...>', 'the page, or - for standard input; with --diff also folders and globs')
   withInputOptions(command)
     .option('--diff', 'show what --publisher changes against --against over many pages: rows added, lost and altered')
     .option('--against <id>', 'with --diff: the publisher before; none for no publisher, all for every one')

@@ -8,11 +8,8 @@ interface Options {
 }
 
 /** tidywire kernel: makes Jupyter find the TypeScript kernel. */
-export const addKernel: AddCommand = (program, done) => {
-  const kernel = program
-    .command('kernel')
-    .description('Install, list or remove the TypeScript kernel for Jupyter.')
-    .addHelpText('after', '\nExamples:\n  tidywire kernel install\n  tidywire kernel install --prefix .venv\n  tidywire kernel list')
+export const addKernel: AddCommand = (kernel, done) => {
+  kernel.addHelpText('after', '\nExamples:\n  tidywire kernel install\n  tidywire kernel install --prefix .venv\n  tidywire kernel list')
 
   kernel
     .command('install')

@@ -21,10 +21,8 @@ interface Options {
 const MOST_PAGES = 200
 
 /** tidywire learn: a draft profile from page dumps of one site. */
-export const addLearn: AddCommand = (program, done) => {
-  program
-    .command('learn')
-    .description('Learn the profile of a publisher from ten or more page dumps of one site: a draft to read and edit, and a report.')
+export const addLearn: AddCommand = (command, done) => {
+  command
     .argument('<pages...>', 'files, folders, globs; pages of different stories, whole, from their first line on')
     .requiredOption('--id <id>', 'id of the publisher, as my-publisher')
     .option('--name <name>', 'its name for people; the id unless given')

@@ -2,10 +2,8 @@ import { runLab } from '../kernel/lab.ts'
 import type { AddCommand } from './command.ts'
 
 /** tidywire notebook: JupyterLab with the TypeScript kernel. */
-export const addNotebook: AddCommand = (program, done) => {
-  program
-    .command('notebook')
-    .description('Start JupyterLab with the TypeScript kernel at hand; nothing is installed for it.')
+export const addNotebook: AddCommand = (command, done) => {
+  command
     .argument('[dir]', 'folder of notebooks', '.')
     .argument('[options...]', 'options for JupyterLab, behind --')
     .addHelpText('after', '\nExamples:\n  tidywire notebook notebooks\n  tidywire notebook . -- --no-browser --port 8890')

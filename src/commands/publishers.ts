@@ -4,10 +4,8 @@ import { coloursFor, EXIT, print, printJson, type AddCommand } from './command.t
 import { publisherFor } from './inputs.ts'
 
 /** tidywire publishers: whose pages are known, and in which layouts. */
-export const addPublishers: AddCommand = (program, done) => {
-  program
-    .command('publishers')
-    .description('List the publishers whose pages are known, with their layouts.')
+export const addPublishers: AddCommand = (command, done) => {
+  command
     .argument('[id]', 'print this one’s profile as a file for --publisher')
     .option('--json', 'print their profiles as JSON')
     .addHelpText('after', '\nExamples:\n  tidywire publishers\n  tidywire publishers interfax-ukraine > mine.json')

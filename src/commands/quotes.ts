@@ -12,10 +12,8 @@ interface Row {
 }
 
 /** tidywire quotes: texts as JSON lines in, their quotations as JSON lines out. */
-export const addQuotes: AddCommand = (program, done) => {
-  program
-    .command('quotes')
-    .description('Find who said what: JSON lines {id, text, title, language} on standard input, a JSON line for each on standard output.')
+export const addQuotes: AddCommand = (command, done) => {
+  command
     .option('--pretty', 'print each text with its quotations in colours instead')
     .addHelpText('after', HELP)
     .action(async ({ pretty }: { readonly pretty?: true }) => {

@@ -25,10 +25,8 @@ const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
 }
 
 /** tidywire report: quality reports for people, several as one. */
-export const addReport: AddCommand = (program, done) => {
-  program
-    .command('report')
-    .description('Print the quality report of a data set; merge the reports of its parts into that of the whole.')
+export const addReport: AddCommand = (command, done) => {
+  command
     .argument('<reports...>', `${REPORT} files, or data sets that hold one`)
     .option('--format <name>', `how it is printed: ${Object.keys(FORMATS).join(', ')}`, 'text')
     .option('-o, --output <file>', 'also write the merged report to this file')

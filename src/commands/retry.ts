@@ -21,10 +21,8 @@ interface Options extends InputOptions {
 }
 
 /** tidywire retry: what a quarantine holds and a mended profile can read now, as a data set. */
-export const addRetry: AddCommand = (program, done) => {
-  const command = program
-    .command('retry')
-    .description('Take in the pages of a quarantine that can be read now, as a data set, and say why the others cannot.')
+export const addRetry: AddCommand = (command, done) => {
+  command
     .argument('<quarantine>', 'the folder that was given to curate --quarantine')
     .requiredOption('--out <dir>', 'folder of the data set of those pages')
     .option('--format <names>', `formats, parted by commas: ${formats.map((f) => f.name).join(', ')}`, DEFAULT_FORMATS.join(','))

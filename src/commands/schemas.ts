@@ -20,10 +20,8 @@ export const allSchemas = (): readonly (readonly [name: string, schema: object])
 export const schemaText = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`
 
 /** tidywire schemas: the contract as JSON Schema. */
-export const addSchemas: AddCommand = (program, done) => {
-  program
-    .command('schemas')
-    .description('Print every JSON Schema (2020-12), of the tables and of the other files, or write a file for each.')
+export const addSchemas: AddCommand = (command, done) => {
+  command
     .option('--out <dir>', 'write <name>.schema.json into this folder')
     .addHelpText('after', '\nExample:\n  tidywire schemas --out schemas')
     .action((options: { out?: string }) => {

@@ -3,10 +3,8 @@ import { schemaOf, type Table } from '../tables/table.ts'
 import { coloursFor, EXIT, print, printJson, type AddCommand } from './command.ts'
 
 /** tidywire tables: the tables and their columns. */
-export const addTables: AddCommand = (program, done) => {
-  program
-    .command('tables')
-    .description('List the tables and their columns.')
+export const addTables: AddCommand = (command, done) => {
+  command
     .option('--json', 'print them as JSON')
     .addHelpText('after', '\nExample:\n  tidywire tables')
     .action((options: { json?: true }) => {

@@ -21,13 +21,8 @@ interface Options extends InputOptions, ReportOptions {
 }
 
 /** tidywire validate: the path of curate, nothing written but the findings; a gate for nightly runs and commits. */
-export const addValidate: AddCommand = (program, done) => {
-  const command = program
-    .command('validate')
-    .description(
-      'Check scraped pages: the same path as curate, nothing written but the findings. With --table, check rows of other programs.',
-    )
-    .argument('<inputs...>', 'files, folders, globs, or - for standard input')
+export const addValidate: AddCommand = (command, done) => {
+  command.argument('<inputs...>', 'files, folders, globs, or - for standard input')
   withInputOptions(command)
     .option('--max-refused <n>', 'how many pages may be refused, as 12 or 1%', '0')
     .option('--fail-on <severity>', 'the least grave finding that fails the run: error or warning', 'error')
