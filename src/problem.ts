@@ -54,8 +54,10 @@ export const catalogue = {
   empty: entry<object>('error', () => 'the page holds no text; scrape it again'),
   'unknown-layout': entry<{ nearest: string; expected: string }>(
     'error',
-    (f) => `the page fits no known layout: the nearest is ${f.nearest}, which expects ${f.expected} here; see tidywire explain`,
+    (f) =>
+      `the page fits no known layout: the nearest is ${f.nearest}, which expects ${f.expected} here; see tidywire explain, or, for a site that is not known yet, make a profile with tidywire learn and name it with --publisher`,
   ),
+  'no-publisher': entry<object>('error', () => 'no publisher is looked for, so no page can be known; name one, as with --publisher'),
   'several-articles': entry<{ line: number }>('error', (f) => `a second article begins at line ${f.line}; split the file there`),
   'invalid-row': entry<{ reason: string }>('error', (f) => `the row breaks its schema: ${f.reason}; please report the page`),
   'unreadable-date': entry<{ formats: string }>(

@@ -20,7 +20,7 @@ describe('retry', () => {
       stderr: [
         '2 of 4 pages are read now; 2 stay',
         '  unknown-layout: 2, the first is x.txt',
-        '    the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain',
+        '    the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain, or, for a site that is not known yet, make a profile with tidywire learn and name it with --publisher',
         '    found: hello',
         'wrote 9 files to mended',
         '',
