@@ -6,7 +6,7 @@ import type { Entry } from '../quarantine/entry.ts'
 import { checkQuarantine, openTaken, readKept } from '../quarantine/kept.ts'
 import type { Scrape } from '../scrape.ts'
 import { compareText } from '../text/order.ts'
-import { coloursFor, EXIT, grouped, printable, printJson, say, type AddCommand } from './command.ts'
+import { coloursFor, counted, EXIT, grouped, printable, printJson, say, type AddCommand } from './command.ts'
 import { checkApart } from './folders.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { showProgress } from './progress.ts'
@@ -136,12 +136,14 @@ const TOLD = 20
 
 function tell(name: string, { kept, taken, removed, staying, dataset }: Outcome): void {
   const colours = coloursFor(process.stderr)
-  say(`${grouped(taken)} of ${grouped(kept)} ${kept === 1 ? 'page is' : 'pages are'} read now; ${grouped(kept - taken)} stay`)
+  say(
+    `${grouped(taken)} of ${counted(kept, 'page')} ${kept === 1 ? 'is' : 'are'} read now; ${grouped(kept - taken)} ${kept - taken === 1 ? 'stays' : 'stay'}`,
+  )
   for (const { code, pages, source, message, found } of staying.slice(0, TOLD)) {
     say(`  ${colours.red(printable(code))}: ${grouped(pages)}, the first is ${printable(source)}\n    ${printable(message)}`)
     if (found !== null) say(`    found: ${printable(found)}`)
   }
-  if (staying.length > TOLD) say(`  and ${grouped(staying.length - TOLD)} other reasons; --json has all`)
-  say(`wrote ${dataset.files.length} files to ${colours.bold(dataset.out)}`)
+  if (staying.length > TOLD) say(`  and ${counted(staying.length - TOLD, 'other reason')}; --json has all`)
+  say(`wrote ${counted(dataset.files.length, 'file')} to ${colours.bold(dataset.out)}`)
   if (removed > 0) say(`dropped ${grouped(removed)} from ${name}`)
 }
