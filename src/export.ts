@@ -35,6 +35,8 @@ export interface ExportOptions {
   readonly quarantine?: string
   /** Asked of each page when it is curated: false leaves it out of the data set. All are taken unless given. */
   readonly accept?: (page: Curated, scrape: Scrape) => boolean
+  /** Write nothing where no page is accepted; the summary then has no files. An empty data set is written unless given. */
+  readonly skipEmpty?: boolean
   /** Called after each page, first while they are curated (`total` null), then while they are written. */
   readonly onProgress?: (step: 'curate' | 'write', pages: number, total: number | null) => void
 }
@@ -64,6 +66,12 @@ export async function exportDataset(scrapes: AsyncIterable<Scrape>, options: Exp
     if (options.quarantine !== undefined) quarantine = openQuarantine(options.quarantine, packageVersion())
     spool = openSpool(folder.path)
     await fill(spool, quarantine, scrapes, options)
+    if (options.skipEmpty && spool.pages === 0) {
+      await quarantine?.commit()
+      spool.remove()
+      folder.abandon()
+      return { out: options.out, sources: { article: 0, repeat: 0, refused: 0 }, problems: {}, tables: [], files: [] }
+    }
     const written = drain(spool, folder.path, { chosen, report, ...options })
     spool.remove()
     const summary = { ...written, files: inOrder([...written.files, writeReport(report, folder.path)]) }

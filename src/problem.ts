@@ -6,6 +6,7 @@
  * says that something may be missing or doubtful, an `info` tells what was mended.
  */
 
+import { counted } from './text/shown.ts'
 import { sliceWhole } from './text/units.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -54,8 +55,10 @@ export const catalogue = {
   empty: entry<object>('error', () => 'the page holds no text; scrape it again'),
   'unknown-layout': entry<{ nearest: string; expected: string }>(
     'error',
-    (f) => `the page fits no known layout: the nearest is ${f.nearest}, which expects ${f.expected} here; see tidywire explain`,
+    (f) =>
+      `the page fits no known layout: the nearest is ${f.nearest}, which expects ${f.expected} here; see tidywire explain, or, for a site that is not known yet, make a profile with tidywire learn and name it with --publisher`,
   ),
+  'no-publisher': entry<object>('error', () => 'no publisher is looked for, so no page can be known; name one, as with --publisher'),
   'several-articles': entry<{ line: number }>('error', (f) => `a second article begins at line ${f.line}; split the file there`),
   'invalid-row': entry<{ reason: string }>('error', (f) => `the row breaks its schema: ${f.reason}; please report the page`),
   'unreadable-date': entry<{ formats: string }>(
@@ -82,11 +85,11 @@ export const catalogue = {
   'unexplained-line': entry<object>('warning', () => 'no role is known for this line; it is kept as "other" and is in no other table'),
   'invalid-characters': entry<{ count: number }>(
     'warning',
-    (f) => `${f.count} byte sequences are not valid text and became U+FFFD; the file was damaged before`,
+    (f) => `${counted(f.count, 'byte sequence')} of no valid text became U+FFFD; the file was damaged before`,
   ),
   'control-characters': entry<{ count: number }>(
     'warning',
-    (f) => `${f.count} control characters stand in the text; they are left out of every field`,
+    (f) => `the text holds ${counted(f.count, 'control character')}, left out of every field`,
   ),
   'assumed-encoding': entry<{ encoding: string }>(
     'info',
@@ -94,7 +97,7 @@ export const catalogue = {
   ),
   'repaired-encoding': entry<{ read: string; lines: number }>(
     'info',
-    (f) => `UTF-8 text had been read as ${f.read} and written again; ${f.lines} lines were turned back`,
+    (f) => `UTF-8 text had been read as ${f.read} and written again; turned back in ${counted(f.lines, 'line')}`,
   ),
 } as const
 

@@ -10,10 +10,11 @@ import { isUtf8 } from 'node:buffer'
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
 import { MAX_BYTES } from './curate.ts'
 import { problem, type Problem } from './problem.ts'
 import type { Scrape } from './scrape.ts'
+import { anyDepth, readGlob, type Choice } from './text/globs.ts'
+import { compareText } from './text/order.ts'
 
 export interface ReadOptions {
   /** Larger files are not read; {@link MAX_BYTES} unless given. */
@@ -98,8 +99,8 @@ interface Root {
   readonly folder: string
   /** Files that were named one by one, by their path below the folder. */
   readonly files: Set<string>
-  /** Tests of paths below the folder, from globs; or from the folder itself being named. */
-  readonly accepts: ((path: string) => boolean)[]
+  /** What is taken of all that lies below the folder: by globs, or since the folder itself was named. */
+  readonly choices: Choice[]
 }
 
 async function* findFiles(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Found> {
@@ -111,7 +112,7 @@ async function* findFiles(inputs: readonly string[], options: ReadOptions): Asyn
   const all = [...roots.values()]
   if (hasStdin) yield { source: '-', path: '-' }
   yield* merge(all.map((root) => filesBelow(root, prefixes.get(root.folder) ?? '', all, options)))
-  for (const input of [...missing].sort(compare))
+  for (const input of [...missing].sort(compareText))
     yield { source: input, problem: problem('unreadable', { reason: REASONS['ENOENT'] ?? '' }) }
 }
 
@@ -121,7 +122,7 @@ async function* merge(streams: readonly AsyncGenerator<Found>[]): AsyncGenerator
   for (;;) {
     const open = heads.filter(({ next }) => !next.done)
     const first = open.reduce<(typeof open)[number] | undefined>(
-      (best, head) => (best && compare(sourceOf(best), sourceOf(head)) <= 0 ? best : head),
+      (best, head) => (best && compareText(sourceOf(best), sourceOf(head)) <= 0 ? best : head),
       undefined,
     )
     if (!first || first.next.done) return
@@ -146,18 +147,18 @@ async function* filesBelow(root: Root, prefix: string, all: readonly Root[], opt
 /** Take an input in; false where there is no such file and it is no glob. */
 async function addRoot(roots: Map<string, Root>, input: string): Promise<boolean> {
   const rootAt = (folder: string): Root => {
-    const root = roots.get(folder) ?? { folder, files: new Set(), accepts: [] }
+    const root = roots.get(folder) ?? { folder, files: new Set(), choices: [] }
     roots.set(folder, root)
     return root
   }
   const path = resolve(input)
   const stats = await stat(path).catch(() => undefined)
-  if (stats?.isDirectory()) rootAt(path).accepts.push(isPage)
+  if (stats?.isDirectory()) rootAt(path).choices.push(anyDepth(isPage))
   else if (stats) rootAt(dirname(path)).files.add(basename(path))
   else {
-    const { base, glob, isGlob } = picomatch.scan(input.split(sep).join('/'))
-    if (!isGlob) return false
-    rootAt(resolve(base)).accepts.push(picomatch(glob))
+    const glob = readGlob(input.split(sep).join('/'))
+    if (!glob) return false
+    rootAt(resolve(glob.base)).choices.push(glob)
   }
   return true
 }
@@ -179,13 +180,13 @@ function isClaimed(path: string, root: Root, roots: readonly Root[]): boolean {
   return roots.some((other) => {
     if (!other.folder.startsWith(root.folder + sep) || !path.startsWith(other.folder + sep)) return false
     const below = relative(other.folder, path).split(sep).join('/')
-    return other.files.has(below) || other.accepts.some((accepts) => accepts(below))
+    return other.files.has(below) || other.choices.some(({ accepts }) => accepts(below))
   })
 }
 
 async function* filesOf(root: Root, options: ReadOptions): AsyncGenerator<Found> {
-  if (root.accepts.length === 0) {
-    for (const file of [...root.files].sort(compare)) yield { source: file, path: join(root.folder, file) }
+  if (root.choices.length === 0) {
+    for (const file of [...root.files].sort(compareText)) yield { source: file, path: join(root.folder, file) }
     return
   }
   yield* walk(root.folder, '', [], root, options)
@@ -206,12 +207,14 @@ async function* walk(folder: string, below: string, above: readonly string[], ro
     yield { source: below.slice(0, -1), path: folder, problem: problem('unreadable', { reason: reasonOf(error) }) }
     return
   }
+  const isMeant = root.choices.some(({ holds }) => holds(below.slice(0, -1)))
   for (const { name, isFolder, isWhole } of entries) {
     const [source, path] = [below + name, join(folder, name)]
+    if (isFolder ? !root.choices.some(({ reaches }) => reaches(source)) : !isMeant && !root.files.has(source)) continue
     if (!isWhole) yield { source, problem: problem('unreadable', { reason: 'its name is not valid UTF-8; rename it' }) }
     else if (name.startsWith('.') && !root.files.has(source)) options.onIgnored?.(source)
     else if (isFolder) yield* walk(path, `${source}/`, [...above, here], root, options)
-    else if (root.files.has(source) || root.accepts.some((accepts) => accepts(source))) yield { source, path }
+    else if (root.files.has(source) || root.choices.some(({ accepts }) => accepts(source))) yield { source, path }
     else options.onIgnored?.(source)
   }
 }
@@ -234,7 +237,7 @@ async function entriesOf(folder: string): Promise<Entry[]> {
   )
   // A folder sorts as its files' paths do: with the slash.
   const keyOf = (entry: Entry): string => (entry.isFolder ? `${entry.name}/` : entry.name)
-  return entries.sort((a, b) => compare(keyOf(a), keyOf(b)))
+  return entries.sort((a, b) => compareText(keyOf(a), keyOf(b)))
 }
 
 /** A file's name; bytes that are not UTF-8 are shown as \xHH, so that no two names look alike. */
@@ -242,6 +245,3 @@ function nameOf(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8')
   return [...bytes].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join('')
 }
-
-/** By UTF-16 code units, whatever the locale. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

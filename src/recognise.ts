@@ -26,7 +26,7 @@ export function recognise(lines: readonly Line[], readers: readonly Reader[]): R
       if (!nearest || fit.fitted > nearest.fitted) nearest = fit
     }
   }
-  if (!nearest) return problem('empty', {})
+  if (!nearest) return problem('no-publisher', {})
   return misfit(nearest.layout, nearest.line, nearest.expected)
 }
 

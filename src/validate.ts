@@ -8,6 +8,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { compileSchema } from './json-schema.ts'
 import { problem, type Problem } from './problem.ts'
 import { schemaOf, type Table } from './tables/table.ts'
+import { counted } from './text/shown.ts'
 
 type Row = Readonly<Record<string, unknown>>
 export type RowsByTable = Readonly<Record<string, readonly Row[]>>
@@ -99,12 +100,12 @@ const countsAgree: Rule = (rows, problems) => {
   const [source] = rows['sources'] ?? []
   const paragraphs = rows['paragraphs']?.length ?? 0
   if (article && article['paragraph_count'] !== paragraphs)
-    problems.push(invalid('articles.paragraph_count', `it differs from the ${paragraphs} rows`))
+    problems.push(invalid('articles.paragraph_count', `it differs from the ${counted(paragraphs, 'row')}`))
   if (article && article['other_lines'] !== source?.['other_lines'])
     problems.push(invalid('articles.other_lines', 'it differs from sources.other_lines'))
   const lines = rows['lines'] ?? []
   if (lines.length > 0 && source?.['lines'] !== lines.length)
-    problems.push(invalid('sources.lines', `it differs from the ${lines.length} rows`))
+    problems.push(invalid('sources.lines', `it differs from the ${counted(lines.length, 'row')}`))
 }
 
 const RULES: readonly Rule[] = [referencesAreFound, offsetsSliceToText, countsAgree]

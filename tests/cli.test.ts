@@ -274,7 +274,7 @@ describe('validate', () => {
   it('shows the line of a refused page and what was expected there', () => {
     const { stdout } = run(['validate', '-'], { input: '\nhello\n' })
     expect(stdout).toBe(
-      'unknown-layout  1 error\n  the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain\n    -:2  found: hello\n',
+      'unknown-layout  1 error\n  the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain, or, for a site that is not known yet, make a profile with tidywire learn and name it with --publisher\n    -:2  found: hello\n',
     )
   })
 
@@ -295,7 +295,7 @@ describe('validate', () => {
     ['a folder without pages', () => folderOf({ 'a.html': '' })],
   ])('fails whatever is allowed: %s', (_, input) => {
     const { code, stderr } = run(['validate', input(), '--max-refused', '100%'])
-    expect([code, stderr]).toEqual([1, '0 pages, 0 refused, 1 finding: 1 error\nfailed: 1 error found that is about no refused page\n'])
+    expect([code, stderr]).toEqual([1, '0 pages, 0 refused, 1 finding: 1 error\nfailed: 1 input without a page\n'])
   })
 
   it('writes several reports in one run, also with --quiet', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { curate, planOf } from '../src/curate.ts'
 import { codesOf, pageOf, rolesOf, rowsOf } from './page.ts'
 
 const PROSE = [
@@ -216,4 +217,13 @@ describe('parse, of an unknown layout,', () => {
     ['a dateline of its own', `OSTRIV. Nov 24 (Interfax-Ukraine) – ${PROSE.join('\n')}`],
     ['one line behind a day', ` date 2022-01-10 ${PROSE[0] ?? ''} ${PROSE[1] ?? ''}`],
   ])('takes %s', (_, text) => expect(codesOf(text).filter((code) => code !== 'truncated')).toEqual([]))
+})
+
+describe('parse, without publishers,', () => {
+  it('says that no publisher is looked for where the plan has none', () => {
+    const { problems } = curate({ source: 'page.txt', bytes: Buffer.from(pageOf()) }, planOf({ publishers: [] })).rows
+    expect(problems.map(({ code, line, message }) => [code, line, message])).toEqual([
+      ['no-publisher', null, 'no publisher is looked for, so no page can be known; name one, as with --publisher'],
+    ])
+  })
 })

@@ -144,6 +144,15 @@ describe('readScrapes', () => {
     expect(ignored).toEqual(['.git', '.h.txt', 'e/x.html'])
   })
 
+  it('looks with a glob into no folder that it cannot reach, and passes over files at its own depth alone', async () => {
+    write('d/a.txt', 'd/b.log', 'd/e/x.html', 'd/.git/a.txt', 'd/e/f/y.txt')
+    symlinkSync(join(top, 'd'), join(top, 'd/e/loop'))
+    const ignored: string[] = []
+    expect(await read(['d/*.txt'], { onIgnored: (path) => ignored.push(path) })).toEqual(['a.txt = d/a.txt'])
+    expect(await read(['d/*/*/*.txt'], { onIgnored: (path) => ignored.push(path) })).toContain('e/f/y.txt = d/e/f/y.txt')
+    expect(ignored).toEqual(['b.log'])
+  })
+
   it('gives packed pages as they are, for curate to unpack', async () => {
     mkdirSync(join(top, 'd'))
     writeFileSync(join(top, 'd/a.txt.gz'), gzipSync(pageOf()))

@@ -20,8 +20,10 @@ export interface PublicationBurst {
 }
 
 export interface PublicationBursts extends Answer<'publication-bursts', PublicationBurst> {
-  /** Articles with a time of publishing. */
+  /** Articles with an hour of publishing. */
   readonly articles: number
+  /** Articles of which only the day is known; they are in no burst. */
+  readonly dayOnly: number
   /** Articles an hour over the whole time; null where the articles have no two times. */
   readonly usualRate: number | null
 }
@@ -43,10 +45,10 @@ export interface PublicationBurstsOptions {
 export function publicationBursts(articles: ColumnTable, { scaling = 2, gamma = 1 }: PublicationBurstsOptions = {}): PublicationBursts {
   numberAbove('scaling', scaling, 1)
   numberAbove('gamma', gamma, 0)
-  const { instants } = publishedOf(articles)
+  const { instants, dayOnly } = publishedOf(articles)
   const gaps = instants.subarray(1).map((instant, i) => (instant - (instants[i] ?? 0)) / HOUR)
   const hours = ((instants.at(-1) ?? 0) - (instants[0] ?? 0)) / HOUR
-  if (hours === 0) return { question: 'publication-bursts', rows: [], articles: instants.length, usualRate: null }
+  if (hours === 0) return { question: 'publication-bursts', rows: [], articles: instants.length, dayOnly, usualRate: null }
   const usualRate = gaps.length / hours
   const states = cheapestStates(gaps, usualRate, { scaling, gamma })
   const rows: PublicationBurst[] = []
@@ -55,7 +57,7 @@ export function publicationBursts(articles: ColumnTable, { scaling = 2, gamma = 
     rows.push(burstOf(instants.subarray(from, to + 1), usualRate))
     from = states.indexOf(1, to)
   }
-  return { question: 'publication-bursts', rows, articles: instants.length, usualRate }
+  return { question: 'publication-bursts', rows, articles: instants.length, dayOnly, usualRate }
 }
 
 function burstOf(instants: Float64Array, usualRate: number): PublicationBurst {

@@ -11,21 +11,23 @@ export interface PublicationInterval {
 }
 
 export interface PublicationIntervals extends Answer<'publication-intervals', PublicationInterval> {
-  /** In minutes; null where there are fewer than two dated articles. */
+  /** In minutes; null where there are fewer than two articles with an hour. */
   readonly median: number | null
   /** Nine of ten intervals are at most so long, in minutes; null with median. */
   readonly p90: number | null
   /** The earliest of the longest; null with median. */
   readonly longest: PublicationInterval | null
-  /** Articles with a time of publishing. */
+  /** Articles with an hour of publishing. */
   readonly articles: number
   /** Articles without one; they are in no interval. */
   readonly undated: number
+  /** Articles of which only the day is known; they are in no interval. */
+  readonly dayOnly: number
 }
 
 /** The intervals between articles that follow each other in the table, whoever published them, in order of time. */
 export function publicationIntervals(articles: ColumnTable): PublicationIntervals {
-  const { instants, undated } = publishedOf(articles)
+  const { instants, undated, dayOnly } = publishedOf(articles)
   const rows: PublicationInterval[] = []
   let longest: PublicationInterval | null = null
   let previous: number | undefined
@@ -46,5 +48,6 @@ export function publicationIntervals(articles: ColumnTable): PublicationInterval
     longest,
     articles: instants.length,
     undated,
+    dayOnly,
   }
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../failure.ts'
 import type { Answer } from './answer.ts'
 import { cellsOf, instantsOf } from './columns.ts'
 import { DAY, HOUR } from './local-time.ts'
+import { daysOf } from './published.ts'
 import { quantile } from './quantiles.ts'
 import { inOrder } from './tally.ts'
 
@@ -27,6 +28,8 @@ export interface PublicationLag extends Answer<'publication-lag', PublicationDel
   readonly header: DelaySummary | null
   /** Null where no article has both times. */
   readonly crawl: DelaySummary | null
+  /** Articles with the time of a crawl of which only the day of publishing is known; no lag in hours can be said. */
+  readonly dayOnly: number
 }
 
 /** Lags of the articles that have both times: to the header, then to the crawl, each from the smallest up, ties by article. */
@@ -35,16 +38,20 @@ export function publicationLag(articles: ColumnTable): PublicationLag {
   const local = cellsOf(articles, 'articles', 'published_local')
   const headers = instantsOf(articles, 'articles', 'header_date')
   const crawls = instantsOf(articles, 'articles', 'crawled_after')
+  const isDay = daysOf(articles)
   const rows: PublicationDelay[] = []
+  let dayOnly = 0
   for (const [row, articleId] of cellsOf(articles, 'articles', 'article_id').entries()) {
     const [at, day, header, crawl] = [published[row] ?? null, local[row] ?? null, headers[row] ?? null, crawls[row] ?? null]
     if (day !== null && header !== null) {
       rows.push({ to: 'header', hours: (Math.floor(header / DAY) - dayOnPage(day)) * 24, articleId })
     }
-    if (at !== null && crawl !== null) rows.push({ to: 'crawl', hours: (crawl - at) / HOUR, articleId })
+    if (at === null || crawl === null) continue
+    if (isDay[row]) dayOnly++
+    else rows.push({ to: 'crawl', hours: (crawl - at) / HOUR, articleId })
   }
   rows.sort((a, b) => -inOrder(a.to, b.to) || a.hours - b.hours || inOrder(a.articleId, b.articleId))
-  return { question: 'publication-lag', rows, header: summaryOf(rows, 'header'), crawl: summaryOf(rows, 'crawl') }
+  return { question: 'publication-lag', rows, header: summaryOf(rows, 'header'), crawl: summaryOf(rows, 'crawl'), dayOnly }
 }
 
 /** The day that `published_local` begins with, counted from 1970-01-01. */

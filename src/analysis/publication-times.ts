@@ -12,16 +12,18 @@ export interface PublicationTime {
   /** 0 to 23. */
   readonly hour: number
   readonly articles: number
-  /** Part of the dated articles, 0 to 1. */
+  /** Part of the articles with an hour, 0 to 1. */
   readonly share: number
 }
 
 export interface PublicationTimes extends Answer<'publication-times', PublicationTime> {
   readonly timeZone: string
-  /** Articles with a time of publishing. */
+  /** Articles with an hour of publishing. */
   readonly articles: number
   /** Articles without one; they are in no row. */
   readonly undated: number
+  /** Articles of which only the day is known; they are in no row. */
+  readonly dayOnly: number
 }
 
 export interface PublicationTimesOptions {
@@ -31,10 +33,10 @@ export interface PublicationTimesOptions {
   readonly compareUtc?: boolean
 }
 
-/** Every hour of the week from Monday on, also those without articles: on the zone's clock, then on that of UTC. No rows without dated articles. */
+/** Every hour of the week from Monday on, also those without articles: on the zone's clock, then on that of UTC. No rows where no article has an hour. */
 export function publicationTimes(articles: ColumnTable, options: PublicationTimesOptions = {}): PublicationTimes {
   const { timeZone = HOME_ZONE, compareUtc = true } = options
-  const { instants, undated } = publishedOf(articles)
+  const { instants, undated, dayOnly } = publishedOf(articles)
   const zones = compareUtc && timeZone !== 'UTC' ? [timeZone, 'UTC'] : [timeZone]
   return {
     question: 'publication-times',
@@ -42,6 +44,7 @@ export function publicationTimes(articles: ColumnTable, options: PublicationTime
     timeZone,
     articles: instants.length,
     undated,
+    dayOnly,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PublicationBurst, PublicationBursts } from '../analysis/publication-bursts.ts'
 import { chartWith, noDataChart, type ChartOptions, type ChartSpec, type Json, type JsonObject } from './spec.ts'
 import { FAINT_INK, RED } from './theme.ts'
-import { countWords, numberWords, shownWords, minuteOf } from './words.ts'
+import { countWords, leftOutWords, numberWords, shownWords, minuteOf } from './words.ts'
 
 /** More bands than this cover one another. */
 const SHOWN = 100
@@ -9,10 +9,11 @@ const SHOWN = 100
 /** Bands on a time line, one for each burst, as high as its rate; the dashed line is the usual rate. */
 export function publicationBurstsChart(answer: PublicationBursts, options: ChartOptions = {}): ChartSpec {
   const bursts = greatest(answer.rows)
+  const leftOut = leftOutWords(answer)
   const caption = {
     title: 'When articles came in bursts',
     notes: [
-      `${shownWords(bursts.length, answer.rows.length, 'burst', 'greatest')} in ${countWords(answer.articles, 'article')}; times in UTC.`,
+      `${shownWords(bursts.length, answer.rows.length, 'burst', 'greatest')} in ${countWords(answer.articles, 'article')}${leftOut === '' ? '' : `; ${leftOut}`}; times in UTC.`,
       'Bands: first to last article of a burst; height: articles an hour; dots: number of articles.',
       ...(answer.usualRate === null ? [] : [`Dashed line: the usual rate, ${numberWords(answer.usualRate)} articles an hour.`]),
     ],

@@ -1,7 +1,7 @@
 import type { DelaySummary, PublicationDelay, PublicationLag } from '../analysis/publication-lag.ts'
 import { spanHistogram } from './span-histogram.ts'
 import { chartWith, noDataChart, type ChartOptions, type ChartSpec, type JsonObject } from './spec.ts'
-import { countWords, numberWords } from './words.ts'
+import { countWords, leftOutWords, numberWords } from './words.ts'
 
 /** Histograms of the time from publishing to the day in the header, and to the crawl, on log axes. */
 export function publicationLagChart(answer: PublicationLag, options: ChartOptions = {}): ChartSpec {
@@ -10,6 +10,7 @@ export function publicationLagChart(answer: PublicationLag, options: ChartOption
     title: 'How long after publishing pages were taken',
     notes: [
       ...panels.map((panel) => panelNote(panel, answer)),
+      ...(answer.dayOnly === 0 ? [] : [`To the crawl: ${leftOutWords(answer)}.`]),
       'Times in UTC; the header’s day is compared with the newsroom’s day of publishing.',
     ],
   }

@@ -2,16 +2,17 @@ import type { PublicationTime, PublicationTimes } from '../analysis/publication-
 import { grouped } from './groups.ts'
 import { chartWith, noDataChart, type ChartOptions, type ChartSpec, type Json } from './spec.ts'
 import { HEAT } from './theme.ts'
-import { countWords } from './words.ts'
+import { countWords, leftOutWords } from './words.ts'
 
 /** A heat map of weekdays and hours for each zone of the answer, Monday on top. */
 export function publicationTimesChart(answer: PublicationTimes, options: ChartOptions = {}): ChartSpec {
   const zones = grouped(answer.rows, ({ zone }) => zone)
+  const leftOut = leftOutWords(answer)
   const caption = {
     title: 'When articles are published',
     notes: [
       `${countWords(answer.articles, 'article')} by weekday and hour, on the clock of ${zones.map(([zone]) => zone).join(' and of ')}.`,
-      `The darker, the more articles.${answer.undated === 0 ? '' : ` ${countWords(answer.undated, 'article')} without a time left out.`}`,
+      `The darker, the more articles.${leftOut === '' ? '' : ` ${leftOut}.`}`,
     ],
   }
   if (answer.articles === 0 || zones.length === 0) return noDataChart(caption, options)

@@ -12,6 +12,15 @@ export function countWords(count: number, one: string, many = `${one}s`): string
   return `${numberWords(count)} ${count === 1 ? one : many}`
 }
 
+/** "14 articles without a time and 1 article with the day alone left out", or nothing where all are in. */
+export function leftOutWords({ undated = 0, dayOnly }: { readonly undated?: number; readonly dayOnly: number }): string {
+  const kinds = [
+    ...(undated === 0 ? [] : [`${countWords(undated, 'article')} without a time`]),
+    ...(dayOnly === 0 ? [] : [`${countWords(dayOnly, 'article')} with the day alone`]),
+  ]
+  return kinds.length === 0 ? '' : `${kinds.join(' and ')} left out`
+}
+
 /** In minutes. */
 export const HOUR = 60
 export const DAY = 24 * HOUR

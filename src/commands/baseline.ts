@@ -4,7 +4,7 @@ import { baselineFile } from '../drift/file.ts'
 import { lookOf } from '../drift/looks.ts'
 import { UsageError } from '../failure.ts'
 import { readScrapes } from '../read.ts'
-import { EXIT, grouped, print, say, type AddCommand } from './command.ts'
+import { counted, EXIT, print, say, type AddCommand } from './command.ts'
 import { checkBeside, writeText } from './files.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { namesNothing } from './pages.ts'
@@ -47,7 +47,7 @@ export const addBaseline: AddCommand = (command, done) => {
       const text = baselineFile(maker.total())
       if (options.out === undefined) print(text.trimEnd())
       else writeText(options.out, text)
-      say(`${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}${options.out === undefined ? '' : `, in ${options.out}`}`)
+      say(`${counted(pages, 'page')}${options.out === undefined ? '' : `, in ${options.out}`}`)
       done(EXIT.well)
     })
 }

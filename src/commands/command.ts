@@ -3,7 +3,7 @@ import pc from 'picocolors'
 import type { Command } from 'commander'
 import { safeJson } from '../text/shown.ts'
 
-export { grouped, printable, safeJson } from '../text/shown.ts'
+export { counted, grouped, nounFor, printable, safeJson } from '../text/shown.ts'
 
 /** The outcome of a command, as the process's exit code. */
 export const EXIT = { well: 0, refused: 1, wrongUse: 2, fault: 70 } as const

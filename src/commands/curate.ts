@@ -2,7 +2,7 @@ import { DEFAULT_FORMATS, exportDataset, type Summary } from '../export.ts'
 import { UsageError } from '../failure.ts'
 import { formats } from '../formats/index.ts'
 import { readScrapes } from '../read.ts'
-import { coloursFor, EXIT, grouped, printJson, say, type AddCommand } from './command.ts'
+import { coloursFor, counted, EXIT, grouped, nounFor, printJson, say, type AddCommand } from './command.ts'
 import { checkApart, isWithin } from './folders.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { showProgress } from './progress.ts'
@@ -80,11 +80,11 @@ function tell({ out, sources, problems, tables, files }: Summary, ignored: numbe
   const colours = coloursFor(process.stderr)
   const pages = sources.article + sources.repeat + sources.refused
   say(
-    `${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}: ${grouped(sources.article)} gave an article, ${grouped(sources.repeat)} repeated one, ${sources.refused > 0 ? colours.red(`${grouped(sources.refused)} refused`) : '0 refused'}${ignored > 0 ? `; ${grouped(ignored)} other files in the folders passed over` : ''}`,
+    `${counted(pages, 'page')}: ${grouped(sources.article)} gave an article, ${grouped(sources.repeat)} repeated one, ${sources.refused > 0 ? colours.red(`${grouped(sources.refused)} refused`) : '0 refused'}${ignored > 0 ? `; ${counted(ignored, 'other file')} in the folders passed over` : ''}`,
   )
   const width = Math.max(...tables.map((table) => table.name.length))
-  for (const { name, rows } of tables) say(`  ${name.padEnd(width)} ${grouped(rows).padStart(9)} rows`)
+  for (const { name, rows } of tables) say(`  ${name.padEnd(width)} ${grouped(rows).padStart(9)} ${nounFor(rows, 'row')}`)
   for (const [code, count] of Object.entries(problems)) say(`  ${colours.yellow(code)}: ${grouped(count)} (table problems)`)
-  say(`wrote ${files.length} files to ${colours.bold(out)}:`)
+  say(`wrote ${counted(files.length, 'file')} to ${colours.bold(out)}:`)
   for (const place of new Set(files.map(({ path }) => path.replace(/\/.*/, '/')))) say(`  ${out}/${place}`)
 }

@@ -16,7 +16,7 @@ export async function* checkPages(inputs: readonly string[], plan: Plan, watches
   for await (const scrape of readScrapes(inputs, { maxBytes: plan.limits.bytes })) {
     const page = curate(scrape, plan)
     const checked = checkedPage(scrape, page)
-    if (namesNothing(scrape, inputs)) yield { ...checked, pages: 0, refused: 0 }
+    if (namesNothing(scrape, inputs)) yield { ...checked, about: 'input', isRefused: false }
     else {
       for (const watch of watches) watch.see(page, scrape)
       yield checked

@@ -5,7 +5,7 @@ import { UsageError } from '../failure.ts'
 import { readScrapes } from '../read.ts'
 import type { Scrape } from '../scrape.ts'
 import type { Rows } from '../tables/index.ts'
-import { coloursFor, grouped, print, printable, safeJson, say } from './command.ts'
+import { coloursFor, counted, grouped, print, printable, safeJson, say } from './command.ts'
 import { planFor, type InputOptions } from './inputs.ts'
 import { showProgress } from './progress.ts'
 
@@ -87,9 +87,7 @@ function show(source: string, changes: readonly TableChange[]): void {
 
 function showTotal({ pages, changed, unread, tables }: Total): void {
   if (changed > 0) print('')
-  print(
-    `${grouped(changed)} of ${grouped(pages)} ${pages === 1 ? 'page' : 'pages'} changed${unread > 0 ? `; ${grouped(unread)} could not be read` : ''}`,
-  )
+  print(`${grouped(changed)} of ${counted(pages, 'page')} changed${unread > 0 ? `; ${grouped(unread)} could not be read` : ''}`)
   for (const { table, added, lost, altered, columns } of tables) {
     print(`  ${table}: ${amounts(added, lost, altered)}`)
     for (const [column, rows] of Object.entries(columns)) print(`    ${column}: ${grouped(rows)} altered`)

@@ -6,7 +6,7 @@ import type { Entry } from '../quarantine/entry.ts'
 import { checkQuarantine, openTaken, readKept } from '../quarantine/kept.ts'
 import type { Scrape } from '../scrape.ts'
 import { compareText } from '../text/order.ts'
-import { coloursFor, EXIT, grouped, printable, printJson, say, type AddCommand } from './command.ts'
+import { coloursFor, counted, EXIT, grouped, printable, printJson, say, type AddCommand } from './command.ts'
 import { checkApart } from './folders.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { showProgress } from './progress.ts'
@@ -33,7 +33,7 @@ export const addRetry: AddCommand = (command, done) => {
     .option('--json', 'print the summary as JSON on standard output')
     .addHelpText(
       'after',
-      '\nExample:\n  tidywire retry quarantine --out mended --remove\n\nExit code 0: every page was taken in. 1: some stay. 2: wrong use.',
+      '\nExample:\n  tidywire retry quarantine --out mended --remove\n\nExit code 0: every page was taken in. 1: some stay; where all do, nothing is written. 2: wrong use.',
     )
     .action(async (name: string, options: Options) => {
       if (options.force && options.remove)
@@ -64,7 +64,8 @@ interface Outcome {
   readonly removed: number
   /** By the first error of each and its message, the most frequent first. */
   readonly staying: readonly Readonly<Group>[]
-  readonly dataset: Summary
+  /** Null where nothing was taken in, and so nothing written. */
+  readonly dataset: Summary | null
 }
 
 async function retry(name: string, options: Options): Promise<Outcome> {
@@ -89,19 +90,20 @@ async function retry(name: string, options: Options): Promise<Outcome> {
   }
   const progress = options.quiet ? undefined : showProgress()
   try {
-    const dataset = await exportDataset(scrapesOf(name, plan.limits.bytes, entries), {
+    const summary = await exportDataset(scrapesOf(name, plan.limits.bytes, entries), {
       out: options.out,
       plan,
       formats: chosen.map((format) => format.name),
       force: options.force ?? false,
       accept,
+      skipEmpty: true,
       ...(progress ? { onProgress: progress.step } : {}),
     })
     const removed = (await gone?.drop()) ?? 0
     const staying = [...groups.values()].sort(
       (a, b) => b.pages - a.pages || compareText(a.code, b.code) || compareText(a.message, b.message),
     )
-    return { kept, taken, removed, staying, dataset }
+    return { kept, taken, removed, staying, dataset: taken > 0 ? summary : null }
   } finally {
     progress?.stop()
     gone?.abandon()
@@ -134,12 +136,16 @@ const TOLD = 20
 
 function tell(name: string, { kept, taken, removed, staying, dataset }: Outcome): void {
   const colours = coloursFor(process.stderr)
-  say(`${grouped(taken)} of ${grouped(kept)} ${kept === 1 ? 'page is' : 'pages are'} read now; ${grouped(kept - taken)} stay`)
+  if (kept === 0) return say(`${name} holds no page, so nothing was written`)
+  say(
+    `${grouped(taken)} of ${counted(kept, 'page')} ${kept === 1 ? 'is' : 'are'} read now; ${grouped(kept - taken)} ${kept - taken === 1 ? 'stays' : 'stay'}`,
+  )
   for (const { code, pages, source, message, found } of staying.slice(0, TOLD)) {
     say(`  ${colours.red(printable(code))}: ${grouped(pages)}, the first is ${printable(source)}\n    ${printable(message)}`)
     if (found !== null) say(`    found: ${printable(found)}`)
   }
-  if (staying.length > TOLD) say(`  and ${grouped(staying.length - TOLD)} other reasons; --json has all`)
-  say(`wrote ${dataset.files.length} files to ${colours.bold(dataset.out)}`)
+  if (staying.length > TOLD) say(`  and ${counted(staying.length - TOLD, 'other reason')}; --json has all`)
+  if (dataset) say(`wrote ${counted(dataset.files.length, 'file')} to ${colours.bold(dataset.out)}`)
+  else say('nothing was written; mend what the reasons name, as the profile that --publisher names, and try again')
   if (removed > 0) say(`dropped ${grouped(removed)} from ${name}`)
 }

@@ -4,7 +4,7 @@ import type { Checked } from '../diagnostics/diagnostic.ts'
 import { countIn, findingsIn, judge, NOTHING, readMaxRefused, summaryOf, type Outcome, type Policy } from '../diagnostics/verdict.ts'
 import { UsageError } from '../failure.ts'
 import { checkTableFiles } from '../foreign-rows.ts'
-import { coloursFor, EXIT, grouped, say, type AddCommand } from './command.ts'
+import { coloursFor, counted, EXIT, say, type AddCommand } from './command.ts'
 import { checkBeside } from './files.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { checkPages, type Watch } from './pages.ts'
@@ -97,9 +97,10 @@ function checkRows(inputs: readonly string[], { table, baseline, qualityReport }
   }
   return {
     async *all() {
-      for await (const diagnostic of checkTableFiles(inputs, table, { onFile })) yield { pages: 0, refused: 0, diagnostics: [diagnostic] }
+      for await (const diagnostic of checkTableFiles(inputs, table, { onFile }))
+        yield { about: 'rows', isRefused: false, diagnostics: [diagnostic] }
     },
-    read: () => `${grouped(rows)} ${rows === 1 ? 'row' : 'rows'} in ${grouped(files)} ${files === 1 ? 'file' : 'files'}`,
+    read: () => `${counted(rows, 'row')} in ${counted(files, 'file')}`,
   }
 }
 

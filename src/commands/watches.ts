@@ -22,7 +22,8 @@ export function watchDrift(path: string, plan: Plan, onAlarm: (alarm: Alarm) => 
     *end() {
       const alarms = compare(baseline, looks)
       alarms.forEach(onAlarm)
-      if (alarms.length > 0) yield { pages: 0, refused: 0, diagnostics: diagnosticsOf(alarms, (source) => paths.get(source) ?? null) }
+      if (alarms.length > 0)
+        yield { about: 'baseline', isRefused: false, diagnostics: diagnosticsOf(alarms, (source) => paths.get(source) ?? null) }
     },
   }
 }

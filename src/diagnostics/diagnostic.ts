@@ -27,14 +27,16 @@ export interface Diagnostic {
   readonly message: string
 }
 
-/** What was looked at in one go, a page or a batch of rows, and all that there is to say of it. */
+/** What was looked at in one go, and all that there is to say of it. */
 export interface Checked {
-  /** How many pages that was: 1, or 0 for what is no page. */
-  readonly pages: number
-  /** How many of the pages were refused; their errors say why. */
-  readonly refused: number
+  readonly about: About
+  /** True for a page that was refused; its errors say why. */
+  readonly isRefused: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** A page; an input at which there is none; all pages beside a baseline; or rows of a file. */
+export type About = 'page' | 'input' | 'baseline' | 'rows'
 
 /** The gravest first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info']

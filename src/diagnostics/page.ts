@@ -5,8 +5,8 @@ import type { Checked } from './diagnostic.ts'
 /** What there is to say of one page. */
 export function checkedPage({ source, path }: Pick<Scrape, 'source' | 'path'>, { articleId, rows }: Curated): Checked {
   return {
-    pages: 1,
-    refused: articleId === null ? 1 : 0,
+    about: 'page',
+    isRefused: articleId === null,
     diagnostics: rows.problems.map(({ code, severity, line, field, found, message }) => ({
       code,
       severity,

@@ -1,6 +1,6 @@
 /**
- * Rows of other programs against a table's schema: one finding for each column of a row that breaks it,
- * with the row's key, and one for each key that stands twice in the file.
+ * Rows of other programs against a table's schema: one finding for each cell of a row that breaks it and one for
+ * all that the row lacks, with the row's key, and one for each key that stands twice in the file.
  *
  * A row is called good where JSON Schema calls it good. What the file says once for all rows (a column
  * that is missing or unknown) is said once. Order of rows is free. Memory is that of {@link rememberKeys}.
@@ -78,7 +78,7 @@ function rowCheck(
       missing = known.filter((name) => !names.includes(name))
       const twice = [...new Set(known.filter((name) => names.indexOf(name) !== names.lastIndexOf(name)))]
       return [
-        ...missing.map((name) => lacking(table, name, line)),
+        ...lackingOf(table, missing, line),
         ...strangersOf(table, names, line),
         ...twice.map((column) => ({ line, column, found: column, message: wordsFor.twice() })),
       ]
@@ -98,9 +98,13 @@ function rowCheck(
 
 const isRecord = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row)
 
-const lacking = (table: Table, name: string, line: number | null): Said => {
-  const column = table.columns[name]
-  return { line, column: name, message: column ? wordsFor.missing(table, name, column) : '' }
+/** Columns that are not there, in one finding. */
+function lackingOf(table: Table, names: readonly string[], line: number | null): Said[] {
+  const [first] = names
+  const column = first === undefined ? undefined : table.columns[first]
+  if (first === undefined || !column) return []
+  if (names.length > 1) return [{ line, message: wordsFor.missingSeveral(table, names) }]
+  return [{ line, column: first, message: wordsFor.missing(table, first, column) }]
 }
 
 /** Columns that the table does not have, in one finding: their number has no bound. */
@@ -119,12 +123,18 @@ interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>
 }
 
-/** One finding for each column, in the table's order, however many rules its cell breaks. */
+/** One finding for all columns that are not there, and one for each other, in the table's order, however many rules its cell breaks. */
 function brokenColumns(table: Table, row: Row, errors: readonly SchemaError[], missing: readonly string[]): Said[] {
   const absent = new Set(errors.filter(({ keyword }) => keyword === 'required').map(({ params }) => params['missingProperty']))
   const broken = new Set(errors.map(({ instancePath }) => instancePath.slice(1)))
-  return Object.entries(table.columns).flatMap(([name, column]) => {
-    if (absent.has(name)) return missing.includes(name) ? [] : [lacking(table, name, null)]
-    return broken.has(name) ? [{ column: name, found: cellText(row[name]), message: wordsFor.column(table, name, row[name], column) }] : []
-  })
+  const lacking = Object.keys(table.columns).filter((name) => absent.has(name) && !missing.includes(name))
+  const ill = Object.entries(table.columns).filter(([name]) => broken.has(name) && !absent.has(name))
+  return [
+    ...lackingOf(table, lacking, null),
+    ...ill.map(([name, column]) => ({
+      column: name,
+      found: cellText(row[name]),
+      message: wordsFor.column(table, name, row[name], column),
+    })),
+  ]
 }

@@ -43,6 +43,8 @@ export const wordsFor = {
     `${table.name}.${name} is ${kindOf(value)}; expected ${expectedOf(column)}; mend the row where it was made`,
   missing: (table: Table, name: string, column: Column): string =>
     `${table.name}.${name} is missing; expected ${expectedOf(column)}; add the column`,
+  missingSeveral: (table: Table, names: readonly string[]): string =>
+    `${names.length} columns of ${table.name} are missing (${names.join(', ')}); expected those that tidywire tables lists; add them`,
   unknown: (table: Table, names: readonly string[]): string =>
     `${names.length === 1 ? 'a column is' : `${names.length} columns are`} not of the table ${table.name}; expected those that tidywire tables lists; leave ${names.length === 1 ? 'it' : 'them'} out`,
   twice: (): string => 'the header names a column twice; expected each once; leave one of them out (the first is read)',

@@ -3,6 +3,7 @@
  */
 import type { HeadPart } from '../publishers/publisher.ts'
 import { plain } from '../text/markdown.ts'
+import { grouped } from '../text/shown.ts'
 import type { Learnt } from './learn.ts'
 
 export interface Finding {
@@ -80,17 +81,15 @@ export function findingsOf({ publisher, evidence, readings, agreed }: Learnt): r
   for (const { heading, block, pages } of evidence.headings)
     add('blocks', pages >= all / 2 ? 'likely' : 'check', `A list of other stories under "${heading}", on ${of(pages)}, taken as ${block}.`)
   const site = [...publisher.masthead, ...publisher.loading, ...publisher.advertisement, ...publisher.furniture]
-  add(
-    'furniture',
-    'likely',
-    site.length === 0
-      ? 'No line recurs on most pages.'
-      : `${site.length} lines recur on most pages and belong to the site: ${quoted(site)}.`,
-  )
+  add('furniture', 'likely', site.length === 0 ? 'No line recurs on most pages.' : `On most pages, so of the site: ${quoted(site)}.`)
   add('languages', publisher.languages.includes('und') ? 'check' : 'sure', `The bodies are in ${publisher.languages.join(', ')}.`)
   const left = readings.flatMap(({ source, unexplained }) => unexplained.map((line) => `${source}:${line}`))
   if (left.length > 0)
-    add('other lines', 'check', `${left.length} lines have no role: ${left.slice(0, 6).join(', ')}${left.length > 6 ? ', …' : ''}.`)
+    add(
+      'other lines',
+      'check',
+      `Lines without a role: ${left.slice(0, 6).join(', ')}${left.length > 6 ? ` and ${grouped(left.length - 6)} more` : ''}.`,
+    )
   return findings
 }
 

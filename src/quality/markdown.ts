@@ -1,8 +1,8 @@
 /** A quality report as GitHub's Markdown. Scraped text stands in code spans alone, where nothing in it is markup, a link or a mention. */
 import { codeSpan } from '../text/markdown.ts'
-import { grouped } from '../text/shown.ts'
-import type { Report } from './schema.ts'
-import { checksThatFound, columnCells, COLUMN_HEADS, percent, summaryOf } from './text.ts'
+import { counted, grouped } from '../text/shown.ts'
+import type { CheckReport, Report } from './schema.ts'
+import { checksThatFound, columnCells, COLUMN_HEADS, percent, shownOf, summaryOf } from './text.ts'
 
 export function markdownOf(report: Report): string[] {
   const found = checksThatFound(report)
@@ -17,21 +17,21 @@ export function markdownOf(report: Report): string[] {
       ? ['No check found anything.']
       : table(
           ['status', 'table', 'check', 'failed', 'of', 'share', 'for example'],
-          found.map(({ table: name, check: { status, id, failed, scanned, sample } }) => [
-            status,
+          found.map(({ table: name, check }) => [
+            check.status,
             name,
-            codeSpan(id),
-            grouped(failed),
-            grouped(scanned),
-            percent(failed, scanned),
-            codeSpan(sample[0] ? `${sample[0].source ?? sample[0].key ?? ''}: ${sample[0].message}` : ''),
+            codeSpan(check.id),
+            grouped(check.failed),
+            grouped(check.scanned),
+            percent(check.failed, check.scanned),
+            exampleOf(check),
           ]),
         )),
     ...report.tables
       .filter(({ rows }) => rows > 0)
       .flatMap(({ name, rows, columns }) => [
         '',
-        `<details><summary>${name}: ${grouped(rows)} rows</summary>`,
+        `<details><summary>${name}: ${counted(rows, 'row')}</summary>`,
         '',
         ...table(
           COLUMN_HEADS,
@@ -41,6 +41,11 @@ export function markdownOf(report: Report): string[] {
         '</details>',
       ]),
   ]
+}
+
+function exampleOf(check: CheckReport): string {
+  const [first] = shownOf(check)
+  return first ? codeSpan(`${first.source ?? first.key ?? ''}: ${first.message}`) : ''
 }
 
 /** Cells from here on hold scraped text. */

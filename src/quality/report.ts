@@ -82,6 +82,9 @@ export function openReport({ tables, toolVersion, maxRefused = 0 }: ReportOption
   }
 }
 
+/** The check of the pages themselves: the sum of those that some error refused. */
+export const REFUSED = 'refused'
+
 /** The bytes of the report's file. */
 export const reportFile = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
 
@@ -100,7 +103,7 @@ function checkPage(profile: TableProfile, { sources, problems }: Rows, maxRefuse
   }
   for (const { source, line, code, severity, field, found, message } of problems)
     profile.check(code, severity, null).show({ key: null, source, line, field, value: found, message })
-  const refused = profile.check('refused', 'error', maxRefused)
+  const refused = profile.check(REFUSED, 'error', maxRefused)
   refused.scanned += sources.length
   for (const { source, outcome } of sources) {
     if (outcome !== 'refused') continue

@@ -1,6 +1,8 @@
 /** A quality report as text for people. The lines hold scraped text: who prints them makes it safe for the terminal. */
-import { grouped } from '../text/shown.ts'
+import { counted, grouped } from '../text/shown.ts'
 import { sliceWhole } from '../text/units.ts'
+import { NOUNS, severities } from '../diagnostics/diagnostic.ts'
+import { REFUSED } from './report.ts'
 import type { CheckReport, ColumnReport, Report, TableReport } from './schema.ts'
 
 /** The pages, the checks that found something, and the columns of each table that has rows. */
@@ -10,7 +12,7 @@ export function textOf(report: Report): string[] {
   return [
     summaryOf(report),
     ...(complete ? [] : ['incomplete: a run ended early or a part is missing; the counts are those of what was seen']),
-    `findings: ${grouped(summary.by_severity.error)} errors, ${grouped(summary.by_severity.warning)} warnings, ${grouped(summary.by_severity.info)} infos`,
+    `findings: ${severities.map((severity) => counted(summary.by_severity[severity], NOUNS[severity])).join(', ')}`,
     ...drift.map(({ change, message }) => `drift: ${change}: ${message}`),
     '',
     found.length === 0 ? 'no check found anything' : 'checks that found something:',
@@ -21,7 +23,7 @@ export function textOf(report: Report): string[] {
 
 /** One sentence on the pages. */
 export const summaryOf = ({ summary: { pages, article, repeat, refused } }: Report): string =>
-  `${grouped(pages)} ${pages === 1 ? 'page' : 'pages'}: ${grouped(article)} gave an article, ${grouped(repeat)} repeated one, ${grouped(refused)} refused`
+  `${counted(pages, 'page')}: ${grouped(article)} gave an article, ${grouped(repeat)} repeated one, ${grouped(refused)} refused`
 
 /** The checks with failures, those that fail as a whole first, then by how much failed. */
 export function checksThatFound({ tables }: Report): { readonly table: string; readonly check: CheckReport }[] {
@@ -35,10 +37,15 @@ const STATUSES: readonly CheckReport['status'][] = ['fail', 'warn', 'pass']
 /** Samples shown of a check. */
 const SHOWN_SAMPLES = 3
 
-function describeCheck(table: string, { id, status, scanned, failed, sample }: CheckReport): string[] {
-  const shown = sample.slice(0, SHOWN_SAMPLES)
+/** What is shown of a check. A refused page is shown under the problem that refused it, not under the sum of them again. */
+export const shownOf = ({ id, sample }: CheckReport): CheckReport['sample'] => (id === REFUSED ? [] : sample.slice(0, SHOWN_SAMPLES))
+
+function describeCheck(table: string, check: CheckReport): string[] {
+  const { id, status, scanned, failed } = check
+  const shown = shownOf(check)
+  const rest = id === REFUSED ? ', by the problems here' : shown.length < failed ? `; ${shown.length} shown` : ''
   return [
-    `  ${status}  ${table}: ${id}, ${grouped(failed)} of ${grouped(scanned)} (${percent(failed, scanned)})${shown.length < failed ? `; ${shown.length} shown` : ''}`,
+    `  ${status}  ${table}: ${id}, ${grouped(failed)} of ${grouped(scanned)} (${percent(failed, scanned)})${rest}`,
     ...shown.map(({ source, key, line, message }) => `          ${placeOf(source ?? key, line)}${message}`),
   ]
 }
@@ -49,7 +56,7 @@ function describeTable({ name, rows, columns }: TableReport): string[] {
   const cells = [COLUMN_HEADS, ...columns.map((column) => columnCells(column, rows))]
   const widths = COLUMN_HEADS.map((_, n) => Math.max(...cells.map((row) => row[n]?.length ?? 0)))
   return [
-    `${name}: ${grouped(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+    `${name}: ${counted(rows, 'row')}`,
     ...cells.map((row) => `  ${row.map((text, n) => text.padEnd(widths[n] ?? 0)).join('  ')}`.trimEnd()),
   ]
 }

@@ -8,7 +8,7 @@
  * The index is replaced by renaming, after the bytes that it names have come and before those that it
  * names no more go. So whoever reads it sees it whole, and a killed run costs nothing but its own news.
  */
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UsageError, writeFailure } from '../failure.ts'
 import { compareKeys, readEntry, type Entry } from './entry.ts'
@@ -114,6 +114,13 @@ async function writeIndex(folder: string, staging: string, entries: AsyncIterabl
 export function moveIn(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true })
   renameSync(from, to)
+}
+
+/** Remove a file, and the folders around it that it leaves empty; `file` is its path below the quarantine. */
+export function removeFrom({ path }: QuarantineFolder, file: string): void {
+  rmSync(path(file), { force: true })
+  for (let around = dirname(file); around !== '.'; around = dirname(around))
+    if (existsSync(path(around)) && readdirSync(path(around)).length === 0) rmdirSync(path(around))
 }
 
 function checkFiles(name: string, path: string): void {

@@ -5,7 +5,7 @@
  * entries are scrapes that say so. Memory is one page, and the lines that could not be read.
  */
 import { hash } from 'node:crypto'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UsageError } from '../failure.ts'
@@ -13,7 +13,7 @@ import { problem } from '../problem.ts'
 import type { Scrape } from '../scrape.ts'
 import { compareText } from '../text/order.ts'
 import { compareKeys, type Entry, type Key } from './entry.ts'
-import { entriesOf, INDEX, openFolder } from './folder.ts'
+import { entriesOf, INDEX, openFolder, removeFrom } from './folder.ts'
 import { openSorter, type Sorter } from './sorted.ts'
 
 /** A page of a quarantine; `entry` is null for a line of the index that is none. */
@@ -102,7 +102,7 @@ export function openTaken(name: string): Taken {
         let last: Use | undefined
         const remove = (use: Use | undefined): void => {
           if (!use || use.stays || broken.some((line) => line.includes(use.file))) return // a line that is no entry may have been one
-          rmSync(folder.path(use.file), { force: true })
+          removeFrom(folder, use.file)
         }
         for await (const use of uses.sorted()) {
           if (use.file !== last?.file) remove(last)

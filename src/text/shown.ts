@@ -20,4 +20,7 @@ export const safeJson = (value: unknown, indent = 0): string =>
 export const grouped = (n: number): string => n.toLocaleString('en-US')
 
 /** A number with its noun: "1 page", "1,204 pages". */
-export const counted = (n: number, noun: string): string => `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`
+export const counted = (n: number, noun: string): string => `${grouped(n)} ${nounFor(n, noun)}`
+
+/** The noun alone, as that number takes it. */
+export const nounFor = (n: number, noun: string): string => `${noun}${n === 1 ? '' : 's'}`

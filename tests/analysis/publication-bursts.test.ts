@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { publicationBursts } from '../../src/analysis/publication-bursts.ts'
 import { UsageError } from '../../src/failure.ts'
-import { articlesTable, publishedAt, shuffled } from './tables.ts'
+import { articlesTable, publishedAt, publishedOnDays, shuffled } from './tables.ts'
 
 const START = Date.parse('2024-03-04T00:00:00Z')
 
@@ -32,6 +32,7 @@ describe('publication bursts', () => {
         },
       ],
       articles: 33,
+      dayOnly: 0,
       usualRate,
     })
   })
@@ -64,12 +65,25 @@ describe('publication bursts', () => {
       question: 'publication-bursts',
       rows: [],
       articles: gaps.length + 1,
+      dayOnly: 0,
       usualRate,
     })
   })
 
+  it('are not found in midnights that stand for a day, which are counted', () => {
+    const midnights = publishedOnDays(...new Array<string>(9).fill('2024-03-04T22:00:00Z'))
+    const { rows, articles, dayOnly } = publicationBursts(articlesAfter([...times(10, 60)]).concat(midnights))
+    expect({ rows, articles, dayOnly }).toEqual({ rows: [], articles: 11, dayOnly: 9 })
+  })
+
   it('are none for undated articles', () => {
-    expect(publicationBursts(publishedAt(null))).toEqual({ question: 'publication-bursts', rows: [], articles: 0, usualRate: null })
+    expect(publicationBursts(publishedAt(null))).toEqual({
+      question: 'publication-bursts',
+      rows: [],
+      articles: 0,
+      dayOnly: 0,
+      usualRate: null,
+    })
   })
 
   it.each([{ scaling: 1 }, { scaling: Infinity }, { gamma: 0 }, { gamma: NaN }])('are not defined for %o', (options) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { publicationIntervals } from '../../src/analysis/publication-intervals.ts'
-import { publishedAt } from './tables.ts'
+import { publishedAt, publishedOnDays } from './tables.ts'
 
 const interval = (from: string, to: string, minutes: number): object => ({ from: new Date(from), to: new Date(to), minutes })
 
@@ -22,7 +22,14 @@ describe('publication intervals', () => {
       longest,
       articles: 4,
       undated: 1,
+      dayOnly: 0,
     })
+  })
+
+  it('pass over midnights that stand for a day, and count them', () => {
+    const articles = publishedAt('2024-03-04T21:00:00Z', '2024-03-04T23:00:00Z').concat(publishedOnDays('2024-03-04T22:00:00Z'))
+    const { rows, dayOnly } = publicationIntervals(articles)
+    expect({ rows, dayOnly }).toEqual({ rows: [interval('2024-03-04T21:00:00Z', '2024-03-04T23:00:00Z', 120)], dayOnly: 1 })
   })
 
   it('name the earliest of the longest', () => {
@@ -48,6 +55,7 @@ describe('publication intervals', () => {
       longest: null,
       articles,
       undated,
+      dayOnly: 0,
     })
   })
 })

@@ -40,7 +40,18 @@ describe('publication lag', () => {
       ],
       header: { articles: 3, median: 0, p90: expect.closeTo(38.4, 9) as number },
       crawl: { articles: 2, median: 4380.75, p90: expect.closeTo(7884.15, 9) as number },
+      dayOnly: 0,
     })
+  })
+
+  it('is not told in hours where only the day is known, which is counted', () => {
+    const day = articlesTable({
+      ...published('2022-01-11T22:00:00Z', '2022-01-12T00:00:00+02:00'),
+      published_precision: 'day',
+      header_date: '2022-01-13',
+      crawled_after: new Date('2022-01-12T16:50:00Z'),
+    })
+    expect(publicationLag(day)).toMatchObject({ rows: [{ to: 'header', hours: 24, articleId: 'a' }], crawl: null, dayOnly: 1 })
   })
 
   it('does not depend on the order of the rows', () => {
@@ -53,6 +64,7 @@ describe('publication lag', () => {
       rows: [],
       header: null,
       crawl: null,
+      dayOnly: 0,
     })
   })
 

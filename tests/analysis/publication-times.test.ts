@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { publicationTimes } from '../../src/analysis/publication-times.ts'
-import { articlesTable, publishedAt, shuffled } from './tables.ts'
+import { articlesTable, publishedAt, publishedOnDays, shuffled } from './tables.ts'
 
 const filled = (answer: ReturnType<typeof publicationTimes>): unknown[] =>
   answer.rows
@@ -39,6 +39,18 @@ describe('publication times', () => {
     expect(filled(answer)).toEqual([['Europe/Kyiv', 7, 3, 2, 1]])
   })
 
+  it('leave out midnights that stand for a day, and count them', () => {
+    const articles = publishedAt('2024-03-04T10:00:00Z', null).concat(publishedOnDays('2024-03-04T22:00:00Z', '2024-03-05T22:00:00Z'))
+    const answer = publicationTimes(articles, { compareUtc: false })
+    expect(filled(answer)).toEqual([['Europe/Kyiv', 1, 12, 1, 1]])
+    expect([answer.articles, answer.undated, answer.dayOnly]).toEqual([1, 1, 2])
+  })
+
+  it('take every time for one to the minute where the table does not say', () => {
+    const articles = publishedOnDays('2024-03-04T22:00:00Z').select('published_at')
+    expect(publicationTimes(articles)).toMatchObject({ articles: 1, dayOnly: 0 })
+  })
+
   it('are not compared with themselves', () => {
     expect(publicationTimes(publishedAt('2024-03-04T10:00:00Z'), { timeZone: 'UTC' }).rows.length).toBe(168)
   })
@@ -50,6 +62,7 @@ describe('publication times', () => {
       timeZone: 'Europe/Kyiv',
       articles: 0,
       undated: 1,
+      dayOnly: 0,
     })
   })
 

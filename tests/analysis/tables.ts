@@ -34,6 +34,7 @@ const ARTICLE = {
   article_id: 'a',
   published_at: null as Date | null,
   published_local: null as string | null,
+  published_precision: null as 'minute' | 'day' | null,
   header_date: null as Date | string | null,
   crawled_after: null as Date | null,
 }
@@ -49,6 +50,10 @@ export function articlesTable(...articles: Partial<typeof ARTICLE>[]): ColumnTab
 /** Articles a0, a1, … published at these times, null for an undated one. */
 export const publishedAt = (...times: (string | null)[]): ColumnTable =>
   articlesTable(...times.map((time, i) => ({ article_id: `a${i}`, published_at: time === null ? null : new Date(time) })))
+
+/** Articles of which only the day is known: the midnight with which it begins. */
+export const publishedOnDays = (...midnights: string[]): ColumnTable =>
+  articlesTable(...midnights.map((midnight) => ({ published_at: new Date(midnight), published_precision: 'day' as const })))
 
 /** The same rows in an order that depends on the seed alone. */
 export function shuffled(of: ColumnTable, seed: number): ColumnTable {

@@ -116,7 +116,7 @@ export function publicationTimes(): PublicationTimes {
       return { zone: name, weekday, hour, articles, share: articles / 1760 }
     })
   const rows = [...zone('Europe/Kyiv', 0), ...zone('UTC', 2)]
-  return { question: 'publication-times', rows, timeZone: 'Europe/Kyiv', articles: 1760, undated: 14 }
+  return { question: 'publication-times', rows, timeZone: 'Europe/Kyiv', articles: 1760, undated: 14, dayOnly: 0 }
 }
 
 export function publicationIntervals(count = 1759): PublicationIntervals {
@@ -131,7 +131,16 @@ export function publicationIntervals(count = 1759): PublicationIntervals {
   const sorted = rows.map(({ minutes }) => minutes).sort((a, b) => a - b)
   const longest = rows.reduce<(typeof rows)[number] | null>((most, row) => (most && most.minutes >= row.minutes ? most : row), null)
   const part = (p: number): number | null => sorted[Math.floor(p * (sorted.length - 1))] ?? null
-  return { question: 'publication-intervals', rows, median: part(0.5), p90: part(0.9), longest, articles: count + 1, undated: 14 }
+  return {
+    question: 'publication-intervals',
+    rows,
+    median: part(0.5),
+    p90: part(0.9),
+    longest,
+    articles: count + 1,
+    undated: 14,
+    dayOnly: 0,
+  }
 }
 
 export function publicationBursts(count = 9): PublicationBursts {
@@ -149,7 +158,7 @@ export function publicationBursts(count = 9): PublicationBursts {
       usualRate: 0.82,
     }
   })
-  return { question: 'publication-bursts', rows, articles: 1760, usualRate: 0.82 }
+  return { question: 'publication-bursts', rows, articles: 1760, dayOnly: 0, usualRate: 0.82 }
 }
 
 export function publicationLag(): PublicationLag {
@@ -167,6 +176,7 @@ export function publicationLag(): PublicationLag {
     rows,
     header: { articles: 300, median: 120, p90: 480 },
     crawl: { articles: 240, median: 61.5, p90: 700.4 },
+    dayOnly: 0,
   }
 }
 

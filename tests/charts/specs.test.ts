@@ -168,6 +168,20 @@ describe('the chart of', () => {
     ],
   }
 
+  it.each([
+    [
+      charts['publication-times']({ ...answers['publication-times'], undated: 1, dayOnly: 2 }),
+      'The darker, the more articles. 1 article without a time and 2 articles with the day alone left out.',
+    ],
+    [
+      charts['publication-intervals']({ ...answers['publication-intervals'], undated: 0, dayOnly: 1 }),
+      '1,759 intervals between 1,760 articles; 1 article with the day alone left out.',
+    ],
+    [charts['publication-lag']({ ...answers['publication-lag'], dayOnly: 3 }), 'To the crawl: 3 articles with the day alone left out.'],
+  ])('say how many articles have no hour (%#)', (spec, note) => {
+    expect(textsOf(spec)).toContain(note)
+  })
+
   it.each(questions)('%s says what is seen, with units', (question) => {
     expect(textsOf(chartOf(answers[question]))).toEqual(expect.arrayContaining([...WORDS[question]]))
   })

@@ -28,7 +28,7 @@ export const painted: Setting = {
 /** What a format says of these diagnostics, in a run of one page that is refused by the first error. */
 export function told(format: ReportFormat, diagnostics: readonly Diagnostic[], setting: Setting = plain): string {
   const report = format.open(setting)
-  const tally = countIn(NOTHING, { pages: 1, refused: diagnostics.some((d) => d.severity === 'error') ? 1 : 0, diagnostics })
+  const tally = countIn(NOTHING, { about: 'page', isRefused: diagnostics.some((d) => d.severity === 'error'), diagnostics })
   const outcome = judge(tally, { maxRefused: { count: 0 }, failOn: 'error' })
   return diagnostics.map((diagnostic) => report.add(diagnostic)).join('') + report.end(outcome)
 }

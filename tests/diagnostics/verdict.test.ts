@@ -4,9 +4,11 @@ import { countIn, judge, NOTHING, readMaxRefused, summaryOf, type Policy, type T
 import { diagnosticOf } from './diagnostic.ts'
 
 const error = diagnosticOf({ severity: 'error' })
-const refusedPage: Checked = { pages: 1, refused: 1, diagnostics: [error, diagnosticOf()] }
-const soundPage: Checked = { pages: 1, refused: 0, diagnostics: [] }
-const rows: Checked = { pages: 0, refused: 0, diagnostics: [error, error] }
+const refusedPage: Checked = { about: 'page', isRefused: true, diagnostics: [error, diagnosticOf()] }
+const soundPage: Checked = { about: 'page', isRefused: false, diagnostics: [] }
+const rows: Checked = { about: 'rows', isRefused: false, diagnostics: [error, error] }
+const drift: Checked = { about: 'baseline', isRefused: false, diagnostics: [error] }
+const nowhere: Checked = { about: 'input', isRefused: false, diagnostics: [error] }
 const tallyOf = (...checked: readonly Checked[]): Tally => checked.reduce(countIn, NOTHING)
 
 describe('a tally', () => {
@@ -15,7 +17,7 @@ describe('a tally', () => {
       pages: 2,
       refused: 1,
       found: { error: 3, warning: 1, info: 0 },
-      otherErrors: 2,
+      others: { page: 0, input: 0, baseline: 0, rows: 2 },
     }))
 
   it('is one line for people', () =>
@@ -36,7 +38,13 @@ describe('a verdict', () => {
     ['one more', hundred, { maxRefused: { count: 28 }, failOn }, ['29 of 100 pages refused, where --max-refused allows 28']],
     ['as large a share as is allowed', hundred, { maxRefused: { percent: 29 }, failOn }, []],
     ['a larger share', hundred, { maxRefused: { percent: 28.9 }, failOn }, ['29 of 100 pages refused, where --max-refused allows 28.9%']],
-    ['errors about no page', tallyOf(rows), { maxRefused: { percent: 100 }, failOn }, ['2 errors found that are about no refused page']],
+    ['errors in rows', tallyOf(rows), { maxRefused: { percent: 100 }, failOn }, ['2 errors in files of rows']],
+    [
+      'an input without a page, and drift',
+      tallyOf(soundPage, nowhere, drift, drift),
+      { maxRefused: { percent: 100 }, failOn },
+      ['1 input without a page', '2 changes against the baseline'],
+    ],
     [
       'warnings where none may be',
       hundred,

@@ -130,6 +130,16 @@ export const FAULTS: readonly Fault[] = [
       message: `tags.label is missing; expected ${NOT_BLANK}; add the column`,
     },
   ]),
+  inTags('columns that are missing in a row, in one finding', 'tags.jsonl', jsonl({ article_id: 'paper:1', position: 0 }), [
+    {
+      ...{ line: 1, key: 'article_id=paper:1, position=0' },
+      message: '2 columns of tags are missing (tag, label); expected those that tidywire tables lists; add them',
+    },
+    {
+      ...{ line: 1, key: 'article_id=paper:1, position=0', field: 'tags.position', found: '0' },
+      message: `tags.position is a number that does not fit; expected ${POSITION}; ${mend}`,
+    },
+  ]),
   inTags('a part of the key that is missing', 'tags.jsonl', jsonl(without('position')), [
     {
       ...{ line: 1, key: 'article_id=paper:1, position=?', field: 'tags.position' },

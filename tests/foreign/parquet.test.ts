@@ -73,6 +73,16 @@ describe('Parquet of other programs', () => {
       ],
     ],
     [
+      'columns that are missing, in one finding',
+      `SELECT 'p:1' AS article_id, 1 AS position FROM range(3)`,
+      [
+        'null - - []: 2 columns of tags are missing (tag, label); expected those that tidywire tables lists; add them',
+        ...[2, 3].map(
+          (row) => `${row} article_id=p:1, position=1 - []: the key stands already in row 1; expected each once; leave one of the rows out`,
+        ),
+      ],
+    ],
+    [
       'an object with fields of the names of columns, which are none',
       `SELECT 'p:1' AS article_id, 1 AS position, {'label': 'a', 'x': 1} AS tag, '#a' AS label`,
       ['1 article_id=p:1, position=1 tags.tag []: tags.tag is an object; expected text that is not blank; mend the row where it was made'],

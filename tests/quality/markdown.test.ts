@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
+import { planOf } from '../../src/curate.ts'
 import { tables } from '../../src/tables/index.ts'
 import { codeSpan } from '../../src/text/markdown.ts'
 import { markdownOf } from '../../src/quality/markdown.ts'
 import { openReport } from '../../src/quality/report.ts'
 import { textOf } from '../../src/quality/text.ts'
 import type { Report } from '../../src/quality/schema.ts'
+import { rowsOf } from '../page.ts'
 
 /** A report on rows of tags with these texts. */
 function reportOn(texts: readonly string[], complete = true): Report {
@@ -78,7 +80,7 @@ describe('a report as text', () => {
   it('has what was found first, then the columns of each table', () => {
     expect(textOf(reportOn(['=1', 'bridge'])).join('\n')).toMatchInlineSnapshot(`
       "0 pages: 0 gave an article, 0 repeated one, 0 refused
-      findings: 0 errors, 0 warnings, 0 infos
+      findings: 0 errors, 0 warnings, 0 notes
 
       checks that found something:
         pass  tags: formula-cell, 1 of 6 (16.7 %)
@@ -96,9 +98,19 @@ describe('a report as text', () => {
   it('says of no findings that there are none', () => {
     expect(textOf(reportOn([]))).toEqual([
       '0 pages: 0 gave an article, 0 repeated one, 0 refused',
-      'findings: 0 errors, 0 warnings, 0 infos',
+      'findings: 0 errors, 0 warnings, 0 notes',
       '',
       'no check found anything',
     ])
+  })
+
+  it('shows a refused page once, under the problem that refused it', () => {
+    const report = openReport({ tables: planOf({ lines: true }).tables, toolVersion: '1.0.0' })
+    report.addPage(rowsOf('hello'))
+    const shown = (lines: readonly string[]): number => lines.join('\n').split('fits no known layout').length - 1
+    const [text, markdown] = [textOf(report.toReport(true)), markdownOf(report.toReport(true))]
+    expect([shown(text), shown(markdown)]).toEqual([1, 1])
+    expect(text).toContain('  fail  sources: refused, 1 of 1 (100.0 %), by the problems here')
+    expect(text.slice(0, 2)).toEqual(['1 page: 0 gave an article, 0 repeated one, 1 refused', 'findings: 1 error, 0 warnings, 0 notes'])
   })
 })

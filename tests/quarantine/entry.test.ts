@@ -26,7 +26,7 @@ describe('an entry', () => {
           field: null,
           found: 'hello',
           message:
-            'the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain',
+            'the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain, or, for a site that is not known yet, make a profile with tidywire learn and name it with --publisher',
         },
       ],
       reason_count: 1,

@@ -1,5 +1,5 @@
 /** A quarantine as retry empties it. Packed pages serve as those that only later can be read: too large first. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentsBut, contentsOf, curate, entries, fileOf, index, packed, place, retry, run, shaOf, sourcesOf, write } from './shop.ts'
@@ -20,7 +20,7 @@ describe('retry', () => {
       stderr: [
         '2 of 4 pages are read now; 2 stay',
         '  unknown-layout: 2, the first is x.txt',
-        '    the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain',
+        '    the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain, or, for a site that is not known yet, make a profile with tidywire learn and name it with --publisher',
         '    found: hello',
         'wrote 9 files to mended',
         '',
@@ -63,7 +63,25 @@ describe('retry', () => {
       stdout: '',
       stderr: '1 of 1 page is read now; 0 stay\nwrote 9 files to mended\ndropped 1 from q\n',
     })
-    expect(run(['retry', 'q', '--out', 'again'])).toMatchObject({ code: 0 })
+    expect(run(['retry', 'q', '--out', 'again'])).toEqual({ code: 0, stdout: '', stderr: 'q holds no page, so nothing was written\n' })
+    expect(readdirSync(place).sort()).toEqual(['in', 'mended', 'out', 'q'])
+    expect(readdirSync(join(place, 'q')).sort()).toEqual(['README.txt', 'quarantine.jsonl'])
+  })
+
+  it('writes nothing where no page can be read, and leaves the data set that stands there', () => {
+    write({ 'in/a.txt.gz': packed('One bridge opens'), 'in/x.txt': 'hello' })
+    curate()
+    retry('--remove')
+    const before = contentsOf('mended')
+    const { code, stderr } = retry('--force')
+    expect([code, stderr.split('\n').at(-2)]).toEqual([
+      1,
+      'nothing was written; mend what the reasons name, as the profile that --publisher names, and try again',
+    ])
+    expect(contentsOf('mended')).toEqual(before)
+    expect(JSON.parse(run(['retry', 'q', '--out', 'new', '--json', '--quiet']).stdout)).toMatchObject({ kept: 1, taken: 0, dataset: null })
+    expect(readdirSync(place).sort()).toEqual(['in', 'mended', 'out', 'q'])
+    expect(readdirSync(join(place, 'q/pages'))).toEqual([shaOf('hello').slice(0, 2)])
   })
 
   it('tells versions of one source apart', () => {
