@@ -78,9 +78,10 @@ export function normalise(page: Page, budget: Budget): Normalised {
     language,
     section,
     title,
+    standfirst: lineOf('standfirst')?.text ?? null,
     headline: attribution.headline,
     dateline: readDateline(paragraphs[0]?.text ?? '')?.text ?? null,
-    byline: bylineLine ? reader.bylineOf(bylineLine.text) : null,
+    byline: bylineLine ? (reader.bylineOf(bylineLine.text) ?? reader.bylineBelowOf(bylineLine.text)) : null,
     headerDate,
     published: published ? { utc: published.utc, local: published.local, precision: published.precision } : null,
     readingMinutes: reading ? (reader.minutesOf(reading.text) ?? null) : null,
@@ -149,7 +150,7 @@ function readLists(page: Page, problems: Problem[], { resolveTitle }: Attributio
   let crawledAfter: string | null = null
   for (const line of page.lines) {
     if (line.role === 'block_heading') {
-      block = page.reader.blockOf(line.text) ?? block
+      block = page.reader.blockOf(line.text)?.block ?? block
       stamp = null
     } else if (line.role === 'related_time') {
       const utc: string | null = readTime(line, page.reader, problems, 'related.published_at')?.utc ?? null

@@ -7,7 +7,8 @@
  * where it begins.
  */
 import { problem, type Problem } from './problem.ts'
-import { isPassedOver, misfit, nextText, previousText, sectionOf, type ReadLine } from './publishers/reader.ts'
+import type { BodyLines } from './publishers/publisher.ts'
+import { isPassedOver, misfit, nextText, previousText, sectionOf, type Kind, type ReadLine } from './publishers/reader.ts'
 import type { Recognised, Role, RoledLine } from './scrape.ts'
 import type { Line } from './text/lines.ts'
 import { isHeadline, isParagraph, isSentence } from './text/sentences.ts'
@@ -25,6 +26,7 @@ export function parse(page: Recognised): Parsed {
     page,
     roles: page.lines.map((line) => FURNITURE[line.kind] ?? 'other'),
     part: 'body',
+    left: 0,
     title: undefined,
     prose: [],
     second: null,
@@ -44,6 +46,9 @@ export function parse(page: Recognised): Parsed {
     const next = page.lines.slice(page.bodyAt).find((line) => line.kind !== 'blank')
     return { lines: unexplained(page.lines), problems: [misfit(page.layout, next, 'a paragraph')], second: null }
   }
+  const odd = oddLine(lines, page.reader.publisher.bodyLines)
+  if (odd)
+    return { lines: unexplained(page.lines), problems: [misfit(page.layout, odd, EXPECTED[page.reader.publisher.bodyLines])], second: null }
   return {
     lines,
     problems: lines
@@ -72,8 +77,10 @@ const FURNITURE: Readonly<Record<string, Role>> = {
 interface Walk {
   readonly page: Recognised
   readonly roles: Role[]
-  /** Where the walk is: in the body, in a list of other stories, or after a list that was closed. */
-  part: 'body' | 'list' | 'after'
+  /** Where the walk is: in the body, in a list of other stories within it or below it, in a note, or after what was closed. */
+  part: 'body' | 'within' | 'list' | 'aside' | 'after'
+  /** Lines that the list within the body, or the note, may still have. */
+  left: number
   /** The title that the line before printed in a list, while it may still be repeated. */
   title: string | undefined
   /** Lines in a row, outside the body, that read as paragraphs. */
@@ -85,6 +92,7 @@ function step(walk: Walk, at: number): void {
   const { lines } = walk.page
   const line = lines[at]
   if (!line || isPassedOver(line)) return
+  if (walk.part === 'aside' && IN_ASIDE.has(line.kind)) return stepInAside(walk, at)
   switch (line.kind) {
     case 'dated':
       if (at === nextText(lines, 0)) walk.roles[at] = 'paragraph'
@@ -99,15 +107,24 @@ function step(walk: Walk, at: number): void {
       walk.roles[at] = 'agency'
       return
     case 'tags':
-      if (walk.part !== 'body') return // a second list of tags is not explained
+      if (walk.part === 'list' || walk.part === 'after') return // a second list of tags is not explained
       walk.roles[at] = 'tags'
       walk.part = 'after'
       return
     case 'block_heading':
       walk.roles[at] = 'block_heading'
-      walk.part = 'list'
+      walk.left = walk.page.reader.blockOf(line.text)?.within ?? 0
+      walk.part = walk.left > 0 && (walk.part === 'body' || walk.part === 'within') ? 'within' : 'list'
       walk.title = undefined
       walk.prose = []
+      return
+    case 'aside_heading':
+      walk.roles[at] = 'aside'
+      walk.part = 'aside'
+      walk.left = walk.page.reader.asideOf(line.text) ?? 0
+      return
+    case 'byline_below':
+      walk.roles[at] = walk.roles.includes('byline') ? 'other' : 'byline'
       return
     case 'time':
     case 'time_after':
@@ -116,11 +133,42 @@ function step(walk: Walk, at: number): void {
       if (walk.part === 'body' && line.kind === 'time') leaveBody(walk, at)
       return
     default:
-      if (walk.part !== 'body') stepInList(walk, at, line)
+      if (walk.part === 'within') stepWithin(walk, at, line)
+      else if (walk.part !== 'body') stepInList(walk, at, line)
       else if (isSecondTitle(walk, at, line)) walk.second = at
       else walk.roles[at] = 'paragraph'
   }
 }
+
+/** A title of a list within the body, or the paragraph at which the body goes on. */
+function stepWithin(walk: Walk, at: number, { text }: ReadLine): void {
+  if (walk.left === 0 || (isParagraph(text) && !isHeadline(text))) walk.part = 'body'
+  walk.roles[at] = walk.part === 'body' ? 'paragraph' : 'related_title'
+  walk.left--
+}
+
+function stepInAside(walk: Walk, at: number): void {
+  if (walk.left-- > 0) walk.roles[at] = 'aside'
+  else {
+    walk.part = 'after'
+    walk.prose = []
+    step(walk, at)
+  }
+}
+const IN_ASIDE: ReadonlySet<string> = new Set<Kind>(['text', 'time', 'time_after', 'byline_below'])
+
+/** The first line of the body that is of no kind that the profile allows there. */
+function oddLine(lines: readonly RoledLine[], allowed: BodyLines): RoledLine | undefined {
+  if (allowed === 'any') return undefined
+  const body = lines.filter(({ role }) => role === 'paragraph')
+  const isCut = lines.findLast(({ role }) => role !== 'blank') === body.at(-1)
+  const closed = body.map(({ text }, i) => isSentence(text) || (isCut && i > 0 && i === body.length - 1))
+  return body.find(
+    ({ text }, i) => !closed[i] && (allowed === 'sentences' || !(closed[i - 1] && closed[i + 1] && text.length <= LONGEST_SUBHEADING)),
+  )
+}
+const EXPECTED = { any: '', sentences: 'a sentence', subheadings: 'a sentence, or one subheading before a sentence' } as const
+const LONGEST_SUBHEADING = 80
 
 /** Recognition takes an unmarked page's body only as prose, up to its end or to the headline of a second article. */
 function isSecondTitle({ page }: Walk, at: number, line: ReadLine): boolean {

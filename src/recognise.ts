@@ -45,15 +45,19 @@ interface Walk {
   readonly roles: Map<number, Role>
   at: number
   title: string | undefined
+  /** The parts that the layout has behind the one that is looked for. */
+  below: readonly HeadPart[]
   /** A time line, the publisher's name or one of its sections was seen: what follows is a title by its place. */
   anchored: boolean
 }
 
 function fitHead(lines: readonly ReadLine[], layout: Layout, reader: Reader): { head: Map<number, Role>; bodyAt: number } | Misfit {
-  const walk: Walk = { lines, reader, layout, roles: new Map(), at: 0, title: undefined, anchored: false }
+  const walk: Walk = { lines, reader, layout, roles: new Map(), at: 0, title: undefined, below: [], anchored: false }
   let fitted = 0
-  for (const item of layout.head) {
+  const parts = layout.head.map((item) => item.replace('?', '') as HeadPart)
+  for (const [i, item] of layout.head.entries()) {
     const part = item.replace('?', '') as HeadPart
+    walk.below = parts.slice(i + 1)
     const index = nextHead(lines, walk.at)
     const line = lines[index]
     if (line && fits(part, line, index, walk)) {
@@ -97,6 +101,8 @@ function fits(part: HeadPart, line: ReadLine, index: number, walk: Walk): boolea
       return isTitle(line, walk)
     case 'title_repeat':
       return line.kind === 'text' && title !== undefined && (isSameTitle(line.text, title) || isTitleDamaged(line, title))
+    case 'standfirst':
+      return line.kind === 'text' && isStandfirst(line, index, walk)
     case 'byline':
       return line.kind === 'text' && reader.bylineOf(line.text) !== null
     case 'agency':
@@ -104,6 +110,15 @@ function fits(part: HeadPart, line: ReadLine, index: number, walk: Walk): boolea
     default:
       return line.kind === part
   }
+}
+
+/** Between two parts of the head; or, where the layout has none below it, a line that is no sentence above one that is. */
+function isStandfirst({ text }: ReadLine, index: number, walk: Walk): boolean {
+  const at = nextHead(walk.lines, index + 1)
+  const next = walk.lines[at]
+  if (next === undefined) return false
+  if (walk.below.some((part) => fits(part, next, at, { ...walk, below: [] }))) return true
+  return walk.below.length === 0 && !isSentence(text) && isHeadline(text) && isSentence(next.text)
 }
 
 /** A repetition of which one printing is damaged; a sentence may well say over what the title said. */

@@ -28,6 +28,7 @@ export const roles = [
   'reading_time',
   'byline',
   'title_repeat',
+  'standfirst',
   'image',
   'paragraph',
   'tags',
@@ -38,6 +39,7 @@ export const roles = [
   'related_time',
   'related_title',
   'related_title_repeat',
+  'aside',
   'agency',
   'blank',
   'other',
@@ -112,6 +114,7 @@ export interface Article {
   readonly language: Language
   readonly section: string | null
   readonly title: string | null
+  readonly standfirst: string | null
   readonly headline: ResolvedHeadline | null
   readonly dateline: string | null
   readonly byline: string | null

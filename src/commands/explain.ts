@@ -62,6 +62,7 @@ const ORIGINS: readonly (readonly [field: string, roles: readonly Role[]])[] = [
   ['published_at', ['time']],
   ['published_local', ['time']],
   ['title', ['title']],
+  ['standfirst', ['standfirst']],
   ['headline_content', ['title']],
   ['headline_speaker', ['title']],
   ['headline_speaker_resolved', ['title', 'paragraph']],

@@ -126,7 +126,7 @@ function kindOf(line: ReadLine, before: ReadLine | undefined, next: ReadLine | u
 }
 /** Below the body, shorter than headlines are and without a number: what opens a list without stamps. */
 const isShort = (text: string): boolean => text.length <= 24 && !/\d/.test(text) && !endsSentence(text)
-const ENDS_BODY: ReadonlySet<string> = new Set(['tags', 'block_heading', 'agency', 'time', 'time_after'])
+const ENDS_BODY: ReadonlySet<string> = new Set(['tags', 'block_heading', 'aside_heading', 'agency', 'time', 'time_after'])
 
 function readFurniture(lines: readonly ReadLine[], reader: Reader): Pick<Look, 'parts' | 'furniture'> {
   const parts = new Set<string>()
@@ -137,7 +137,7 @@ function readFurniture(lines: readonly ReadLine[], reader: Reader): Pick<Look, '
       parts.add('tags')
       furniture.add(`tags ${reader.publisher.tags.find((label) => text.startsWith(label)) ?? ''}`)
     } else if (kind === 'block_heading') {
-      parts.add(reader.blockOf(text) ?? 'more_about')
+      parts.add(reader.blockOf(text)?.block ?? 'more_about')
       furniture.add(`heading ${text.endsWith(':') ? text.slice(0, -1).trimEnd() : text}`)
     } else if (kind === 'reading_time') furniture.add(`reading_time ${text.replace(/\d+/, '#')}`)
   }

@@ -14,8 +14,25 @@ export interface Extent {
 /** Lines that may part two paragraphs of one body: a subheading, a caption, a short answer. */
 const GAP = 3
 
+/** The bodies of a site's pages: where most print a date behind the first line of prose, that line stands in the head. */
+export function bodiesOf(pages: readonly LookedPage[]): readonly (Extent | undefined)[] {
+  const bodies = pages.map(bodyOf)
+  const behindDates = pages.map((page, i) => behindDate(page, bodies[i]))
+  return behindDates.filter((body) => body !== undefined).length * 2 > pages.length
+    ? bodies.map((body, i) => behindDates[i] ?? body)
+    : bodies
+}
+
+/** The body without one line of prose above a date; undefined where it begins otherwise. */
+function behindDate({ looks }: LookedPage, body: Extent | undefined): Extent | undefined {
+  if (!body) return undefined
+  const next = looks.findIndex(({ isProse }, at) => at > body.first && isProse)
+  const date = looks.findIndex(({ isDate }, at) => at > body.first && isDate)
+  return date > 0 && date < next && next <= body.last ? { first: next, last: body.last } : undefined
+}
+
 /** The run of prose with the most characters; undefined where the page has no prose. */
-export function bodyOf({ looks }: LookedPage): Extent | undefined {
+function bodyOf({ looks }: LookedPage): Extent | undefined {
   let best: (Extent & { size: number }) | undefined
   let run: { first: number; last: number; size: number } | undefined
   let gap = 0

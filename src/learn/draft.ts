@@ -6,12 +6,14 @@ import { profileDefaults } from '../publishers/profile-schema.ts'
 import { SECTION_SHAPE } from '../publishers/reader.ts'
 import { guessDateFormats, type DateGuess } from '../text/date-guesses.ts'
 import { languageOf } from '../text/languages.ts'
-import { bodyOf } from './body.ts'
+import { bodiesOf } from './body.ts'
 import { findFurniture } from './furniture.ts'
 import { readHeads, type Head, type HeadForms } from './heads.ts'
-import { findHeadings, findStamps, findTags, type BodiedPage, type Heading, type TagLine } from './lists.ts'
+import { findInsertions, withoutInsertions, type Insertion } from './insertions.ts'
+import { blockOf, findHeadings, findStamps, findTags, type BodiedPage, type Heading, type TagLine } from './lists.ts'
 import { layoutOf, orderOf } from './order.ts'
 import { lookAt, type SamplePage } from './sample.ts'
+import { guessTimes } from './times.ts'
 
 /** What only a person can know. */
 export interface Identity {
@@ -28,7 +30,9 @@ export interface Draft {
 
 /** What the draft was made from. */
 export interface Evidence {
+  /** Without their insertions. */
   readonly pages: readonly BodiedPage[]
+  readonly insertions: readonly Insertion[]
   readonly bodiless: readonly string[]
   readonly heads: readonly Head[]
   readonly forms: HeadForms
@@ -44,12 +48,12 @@ export interface Evidence {
 const IMAGE = { start: '<image>', end: '</image>' }
 
 export function draftFrom(samples: readonly SamplePage[], identity: Identity): Draft {
-  const looked = lookAt(samples)
-  const pages = looked.flatMap((page): BodiedPage[] => {
-    const body = bodyOf(page)
-    return body ? [{ ...page, body }] : []
-  })
-  const bodiless = looked.filter((page) => !bodyOf(page)).map(({ source }) => source)
+  const whole = lookAt(samples)
+  const insertions = findInsertions(whole)
+  const looked = withoutInsertions(whole, insertions)
+  const bodies = bodiesOf(looked)
+  const pages = looked.flatMap((page, i): BodiedPage[] => (bodies[i] ? [{ ...page, body: bodies[i] }] : []))
+  const bodiless = looked.filter((_, i) => !bodies[i]).map(({ source }) => source)
   const { heads, forms } = readHeads(pages)
   const { order, keep } = orderOf(heads)
   const tags = findTags(pages)
@@ -60,12 +64,18 @@ export function draftFrom(samples: readonly SamplePage[], identity: Identity): D
   const time = guessTimes(headTimes, stamps.before)
   const known = { heads, headings, tagLabel: tags?.label, byline: forms.byline, readingTime: forms.readingTime }
   const publisher: Publisher = {
-    ...identity,
+    id: identity.id,
+    name: identity.name,
+    timeZone: identity.timeZone,
     languages: languagesOf(pages),
     ...profileDefaults,
     about: `Learnt from ${samples.length} pages.`,
     ...findFurniture(pages, known),
-    blocks: headings.map(({ heading, block }) => ({ heading, block })),
+    blocks: [
+      ...headings.map(({ heading, block }) => ({ heading, block })),
+      ...insertions.flatMap(({ heading, kind, most }) => (kind === 'list' ? [{ heading, block: blockOf(heading), within: most }] : [])),
+    ],
+    asides: insertions.flatMap(({ heading, kind, most }) => (kind === 'note' ? [{ heading, lines: most }] : [])),
     tags: tags ? [tags.label] : [],
     tagsBy: tags?.by ?? 'hash',
     byline: forms.byline === undefined ? [] : [`${forms.byline}*`],
@@ -77,15 +87,7 @@ export function draftFrom(samples: readonly SamplePage[], identity: Identity): D
     image: IMAGE,
     layouts: [layoutOf(order, keep)],
   }
-  return { publisher, evidence: { pages, bodiless, heads, forms, keep, tags, headings, time, headerDate: days } }
-}
-
-/** One guess for the article's time and the stamps before titles where they are written alike: each may tell the other's order. */
-function guessTimes(times: readonly string[], stamps: readonly string[]): DateGuess {
-  const together = guessDateFormats([...times, ...stamps])
-  if (together.formats.length > 0 || stamps.length === 0) return together
-  const [ofArticle, ofLists] = [guessDateFormats(times), guessDateFormats(stamps)]
-  return { formats: [...ofArticle.formats, ...ofLists.formats], undecided: ofArticle.undecided || ofLists.undecided }
+  return { publisher, evidence: { pages, insertions, bodiless, heads, forms, keep, tags, headings, time, headerDate: days } }
 }
 
 function languagesOf(pages: readonly BodiedPage[]): Publisher['languages'] {

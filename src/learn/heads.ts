@@ -4,9 +4,11 @@
  */
 import type { HeadPart } from '../publishers/publisher.ts'
 import { SECTION_SHAPE } from '../publishers/reader.ts'
+import { isHeadline } from '../text/sentences.ts'
 import { isSameTitle } from '../text/words.ts'
 import type { BodiedPage } from './lists.ts'
 import { dayBefore, wordCount, type Look } from './sample.ts'
+import { kindOfDate, laterKinds } from './times.ts'
 
 /** A line above a body, and what it is; `loose` where that is not known. */
 export interface HeadLine extends Look {
@@ -38,10 +40,11 @@ export function readHeads(pages: readonly BodiedPage[]): { readonly heads: reado
   }))
   const headerDays = findHeaderDays(above.map(({ looks }) => looks[0]?.text ?? ''))
   const byline = findByline(above.map(({ looks }) => looks))
+  const later = laterKinds(above.map(({ looks }) => looks.flatMap(({ isDate, text }) => (isDate ? [text] : []))))
   const doubled = above.filter(({ looks }) => doubledIn(looks) !== undefined).length
   const forms = { headerDays: headerDays.filter((day) => day !== ''), byline, readingTime, isTitleDoubled: doubled * 3 >= pages.length }
-  const first = above.map(({ source, looks }, i) => ({ source, lines: partsOf(looks, forms, headerDays[i] ?? '') }))
-  return { heads: fillTitles(fillSections(first), forms), forms }
+  const first = above.map(({ source, looks }, i) => ({ source, lines: partsOf(looks, { ...forms, later }, headerDays[i] ?? '') }))
+  return { heads: fillStandfirsts(fillTitles(fillSections(first), forms)), forms }
 }
 
 /** Lines that recur but for a number beside a word for minutes. */
@@ -88,12 +91,16 @@ function doubledIn(looks: readonly Look[]): string | undefined {
   )?.text
 }
 
-function partsOf(looks: readonly Look[], { byline, readingTime }: HeadForms, headerDay: string): HeadLine[] {
+function partsOf(
+  looks: readonly Look[],
+  { byline, readingTime, later }: HeadForms & { readonly later: ReadonlySet<string> },
+  headerDay: string,
+): HeadLine[] {
   const title = doubledIn(looks)
   let [titles, times, bylines] = [0, 0, 0]
   return looks.map((look, i): HeadLine => {
     if (readingTime.includes(look.masked)) return { ...look, part: 'reading_time' }
-    if (look.isDate) return { ...look, part: times++ === 0 ? 'time' : 'loose' }
+    if (look.isDate) return { ...look, part: !later.has(kindOfDate(look.text)) && times++ === 0 ? 'time' : 'loose' }
     if (title !== undefined && isSameTitle(look.text, title)) return { ...look, part: titles++ === 0 ? 'title' : 'title_repeat' }
     if (byline !== undefined && look.text.startsWith(byline) && bylines === 0 && bylines++ === 0) return { ...look, part: 'byline' }
     return { ...look, part: i === 0 && headerDay !== '' ? 'header' : 'loose' }
@@ -138,12 +145,38 @@ function fillTitles(heads: readonly Head[], { isTitleDoubled }: HeadForms): read
   return heads.map((head) => {
     if (head.lines.some(({ part }) => part === 'title')) return head
     const from = isTitleDoubled && isBehindTime ? placeOf(head.lines, 'time') + 1 : 0
-    const loose = head.lines.flatMap(({ part, text }, at) =>
-      part === 'loose' && at >= from && wordCount(text) >= 2 ? [{ at, size: text.length }] : [],
+    const loose = head.lines.flatMap(({ part, text, isDate }, at) =>
+      part === 'loose' && at >= from && wordCount(text) >= 2 && !isDate
+        ? [{ at, size: text.length, isLong: wordCount(text) >= HEADLINE && isHeadline(text) }]
+        : [],
     )
-    const at = (isTitleDoubled ? loose[0] : loose.sort((a, b) => b.size - a.size || a.at - b.at)[0])?.at
+    const at = (isTitleDoubled ? loose[0] : (loose.find(({ isLong }) => isLong) ?? loose.sort((a, b) => b.size - a.size || a.at - b.at)[0]))
+      ?.at
     return { ...head, lines: head.lines.map((line, i) => (i === at ? { ...line, part: 'title' as const } : line)) }
   })
 }
+
+/** Words of a headline, at least. */
+const HEADLINE = 4
+
+/**
+ * Standfirsts: a line between the title and another part of the head, or right below a title with nothing of
+ * the head behind it; on a quarter of the pages or more.
+ */
+function fillStandfirsts(heads: readonly Head[]): readonly Head[] {
+  const places = heads.map(({ lines }) => {
+    const title = placeOf(lines, 'title')
+    const at = lines.findIndex(({ part }, i) => i > title && part === 'loose')
+    const line = lines[at]
+    if (title < 0 || !line || line.isDate || wordCount(line.text) < HEADLINE || LABELLED.test(line.text)) return -1
+    return lines[at + 1] === undefined ? (at === title + 1 ? at : -1) : lines[at + 1]?.part === 'loose' ? -1 : at
+  })
+  if (places.filter((at) => at >= 0).length < Math.max(3, heads.length / 4)) return heads
+  return heads.map((head, i) => ({
+    ...head,
+    lines: head.lines.map((line, at) => (at === places[i] ? { ...line, part: 'standfirst' as const } : line)),
+  }))
+}
+const LABELLED = /^\p{Lu}[\p{L} ]{1,24}: /u
 
 const placeOf = (lines: readonly HeadLine[], part: HeadPart): number => lines.findIndex((line) => line.part === part)

@@ -12,6 +12,7 @@ import type { Scrape } from '../scrape.ts'
 import { splitLines } from '../text/lines.ts'
 import { draftFrom, type Evidence, type Identity } from './draft.ts'
 import type { SamplePage } from './sample.ts'
+import { doubtOf } from './doubts.ts'
 import { isSameReading, readWith, type Reading } from './trial.ts'
 
 export const FEWEST_PAGES = 10
@@ -42,20 +43,22 @@ export function learn(scrapes: readonly Scrape[], identity: Identity): Learnt | 
       unreadable,
     )
   const pages = samples.map(({ page }) => page)
-  const { publisher, evidence } = draftFrom(pages, identity)
+  const { publisher: draft, evidence } = draftFrom(pages, identity)
   const fault = faultOf(evidence, samples.length)
   if (fault) return fault
-  const readings = readWith(
-    publisher,
+  const { publisher, readings } = narrowest(
+    draft,
     samples.map(({ scrape }) => scrape),
   )
-  const unread = readings.filter((reading) => !reading.isRead || reading.unexplained.length > MOST_UNEXPLAINED)
+  const unread = readings.filter((reading) => whyUnread(reading, publisher) !== null)
   if (unread.length > (1 - MUST_AGREE) * samples.length)
     return refuse(
-      `the pages do not agree: a profile of what most have in common leaves ${unread.length} of ${samples.length} unread; name pages of one site and one kind`,
-      unread.map(({ source, refusal }) => `${source}: ${refusal ?? 'lines without a role'}`),
+      `the pages do not agree: a profile of what most have in common leaves ${unread.length} of ${samples.length} unread; ${advice(publisher)}`,
+      unread.map((reading) => `${reading.source}: ${whyUnread(reading, publisher)}`),
     )
-  const agreed = agreedPages(samples, identity, readings)
+  const doubt = doubtOf(readings)
+  if (doubt) return refuse(doubt.reason, doubt.places)
+  const agreed = agreedPages(samples, publisher, readings)
   if (agreed.length < MUST_AGREE * samples.length) {
     const others = readings.map(({ source }) => source).filter((source) => !agreed.includes(source))
     return refuse(
@@ -67,6 +70,31 @@ export function learn(scrapes: readonly Scrape[], identity: Identity): Learnt | 
 }
 
 const refuse = (reason: string, pages: readonly string[]): NotLearnt => ({ reason, pages })
+
+/** The draft with the narrowest rule for the lines of bodies under which it reads nearly all that it reads without one. */
+function narrowest(draft: Publisher, scrapes: readonly Scrape[]): { publisher: Publisher; readings: readonly Reading[] } {
+  const tries = (['sentences', 'subheadings'] as const).map((bodyLines) => {
+    const publisher = { ...draft, bodyLines }
+    return { publisher, readings: readWith(publisher, scrapes) }
+  })
+  const [sentences, subheadings] = tries.map(({ readings }) => readings.filter(({ isRead }) => isRead).length)
+  const best = (sentences ?? 0) >= (subheadings ?? 0) * SAME_BUT_FOR_ONE ? tries[0] : tries[1]
+  return best ?? { publisher: draft, readings: [] }
+}
+/** One page in twelve may have a line that the others have not. */
+const SAME_BUT_FOR_ONE = 0.9
+
+/** Why a page does not count as read; null where it does. */
+function whyUnread({ isRead, refusal, unexplained, publishedAt }: Reading, { time }: Publisher): string | null {
+  if (!isRead) return refusal ?? 'refused'
+  if (unexplained.length > MOST_UNEXPLAINED) return `lines without a role: ${unexplained.slice(0, 6).join(', ')}`
+  return time.length > 0 && publishedAt === null ? 'no time was read' : null
+}
+
+const advice = ({ languages }: Publisher): string =>
+  languages.length > 1
+    ? `they are in ${languages.join(', ')}, and a site may have another menu in each: name pages of one language`
+    : 'name pages of one site and one kind'
 
 /** A page with more lines that nothing explains is not understood. */
 const MOST_UNEXPLAINED = 3
@@ -110,18 +138,18 @@ function faultOf({ bodiless, heads, keep, pages }: Evidence, all: number): NotLe
 const FOLDS = 4
 
 /** Pages of which a draft that was made without them gives the same article. */
-function agreedPages(samples: readonly Sample[], identity: Identity, readings: readonly Reading[]): readonly string[] {
+function agreedPages(samples: readonly Sample[], whole: Publisher, readings: readonly Reading[]): readonly string[] {
   const agreed: string[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeldOut = (at: number): boolean => at % FOLDS === fold
     const { publisher } = draftFrom(
       samples.filter((_, at) => !isHeldOut(at)).map(({ page }) => page),
-      identity,
+      whole,
     )
     const held = samples.filter((_, at) => isHeldOut(at)).map(({ scrape }) => scrape)
-    for (const reading of readWith(publisher, held)) {
-      const whole = readings.find(({ source }) => source === reading.source)
-      if (whole && isSameReading(whole, reading)) agreed.push(reading.source)
+    for (const reading of readWith({ ...publisher, bodyLines: whole.bodyLines }, held)) {
+      const before = readings.find(({ source }) => source === reading.source)
+      if (before && isSameReading(before, reading)) agreed.push(reading.source)
     }
   }
   return agreed

@@ -133,7 +133,7 @@ const countOf = (pages: readonly BodiedPage[], text: string): number =>
   pages.filter(({ looks, body }) => looks.slice(body.last + 1).some((look) => look.text === text)).length
 
 /** By the words that newsrooms use for them; a list of another name counts as stories on the same subject. */
-function blockOf(heading: string): Block {
+export function blockOf(heading: string): Block {
   if (/most|popular|hot|top|trend|popul|гаряч|горяч|популяр|головн|главн/iu.test(heading)) return 'hot_news'
   return /latest|new(?:s|est)\b|recent|just in|останн|последн|свіж|свеж|новини|новости/iu.test(heading) ? 'latest' : 'more_about'
 }

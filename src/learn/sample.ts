@@ -3,7 +3,8 @@
  * and on how many pages each recurs.
  */
 import { maskDigits, SECTION_SHAPE } from '../publishers/reader.ts'
-import { guessDateFormats } from '../text/date-guesses.ts'
+import { looksLikeDate } from '../text/date-guesses.ts'
+import { readDatePair } from '../text/date-pairs.ts'
 import type { Line } from '../text/lines.ts'
 import { isHeadline, isParagraph, isSentence } from '../text/sentences.ts'
 
@@ -119,8 +120,9 @@ const isProse = (text: string): boolean => isParagraph(text) || (text.length >= 
 
 const LONGEST_DATE = 80
 
+/** A line of one date, or of two. */
 export const isDateLine = (text: string): boolean =>
-  text.length >= 6 && text.length <= LONGEST_DATE && /\d/.test(text) && guessDateFormats([text]).formats.length > 0
+  (text.length >= 6 && text.length <= LONGEST_DATE && /\d/.test(text) && looksLikeDate(text)) || readDatePair(text) !== undefined
 
 /** The day in front of a first line, with the word that may stand before it, as `date 2022-01-12`; '' where none does. */
 export function dayBefore(line: string): string {

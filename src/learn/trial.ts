@@ -15,7 +15,17 @@ export interface Reading {
   readonly refusal: string | null
   readonly title: string | null
   readonly publishedAt: string | null
+  readonly byline: string | null
   readonly paragraphs: readonly string[]
+  /** The lines that have text, with their roles. */
+  readonly lines: readonly ReadingLine[]
+}
+
+export interface ReadingLine {
+  /** From 1. */
+  readonly line: number
+  readonly role: string
+  readonly text: string
 }
 
 export function readWith(publisher: Publisher, scrapes: readonly Scrape[]): readonly Reading[] {
@@ -35,7 +45,9 @@ function readingOf({ source, articleId, rows }: Curated): Reading {
       : null,
     title: article?.title ?? null,
     publishedAt: article?.published_at ?? null,
+    byline: article?.byline ?? null,
     paragraphs: rows.paragraphs.map(({ text }) => text),
+    lines: rows.lines.flatMap(({ line, role, text }) => (text?.trim() ? [{ line, role, text: text.trim() }] : [])),
   }
 }
 

@@ -16,6 +16,7 @@ export const interfaxUkraine: Publisher = {
   advertisement: ['AD', 'РЕКЛАМА', 'Реклама'],
   furniture: [],
   masthead: [],
+  asides: [],
   blocks: [
     { heading: 'MORE ABOUT', block: 'more_about' },
     { heading: 'ЩЕ ЗА ТЕМОЮ', block: 'more_about' },
@@ -33,6 +34,7 @@ export const interfaxUkraine: Publisher = {
   tags: ['Tags:', 'Теги:', 'Теґи:'],
   tagsBy: 'hash',
   byline: [],
+  bylineBelow: [],
   readingTime: ['# min read', '# хв читати', '# мин читать'],
   sections: [
     'Facts',
@@ -67,6 +69,7 @@ export const interfaxUkraine: Publisher = {
   time: ['HH:mm dd.MM.yyyy'],
   timeAfterTitle: ['HH:mm, dd.MM.yyyy'],
   image: { start: '<image>', end: '</image>' },
+  bodyLines: 'any',
   layouts: [
     {
       id: 'F',

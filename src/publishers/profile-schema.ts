@@ -5,7 +5,7 @@
  * is code, and nothing in it is a pattern but `#` for digits and `*` for a rest.
  */
 import { blocks } from '../scrape.ts'
-import { headParts, type Publisher } from './publisher.ts'
+import { bodyLines, headParts, type Publisher } from './publisher.ts'
 
 const text = (description: string, rules: object = {}): object => ({
   description,
@@ -45,13 +45,34 @@ const properties: Record<keyof Publisher, object> = {
           '`more_about`: stories on the same subject. `hot_news`: the stories most read or most important. `latest`: the newest stories.',
         enum: blocks,
       },
+      within: {
+        description:
+          'The list stands within the body and has at most so many titles; the body goes on behind them, or at the next paragraph.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 100,
+      },
     },
     required: ['heading', 'block'],
+    additionalProperties: false,
+  }),
+  asides: list('Headings of notes that are no part of the story, as a card about the author; without a colon at the end.', {
+    type: 'object',
+    properties: {
+      heading: text('The heading as printed.'),
+      lines: { description: 'How many lines stand below it at most.', type: 'integer', minimum: 1, maximum: 1000 },
+    },
+    required: ['heading', 'lines'],
     additionalProperties: false,
   }),
   tags: list('Labels of the line of tags, as "Tags:".'),
   tagsBy: { description: 'How tags are told apart: each begins with #, or commas stand between them.', enum: ['hash', 'comma'] },
   byline: list('How the line of the author’s name is written, as "By *".', { type: 'string', pattern: '\\S.*\\*$', maxLength: 100 }),
+  bylineBelow: list('How it is written where it stands below the body’s first line: a label that opens no sentence, as "Author: *".', {
+    type: 'string',
+    pattern: '\\S.*\\*$',
+    maxLength: 100,
+  }),
   readingTime: list('Lines of the reading time; # stands for the minutes, as "# min read".', {
     type: 'string',
     pattern: '^[^#]*#[^#]*$',
@@ -62,7 +83,7 @@ const properties: Record<keyof Publisher, object> = {
     description: 'How the day in front of the first line is written, as "date yyyy-MM-dd"; null where none stands there.',
     anyOf: [dateFormat, { type: 'null' }],
   },
-  time: list('How a time line is written, as "HH:mm dd.MM.yyyy" or "d MMMM yyyy, HH:mm".', dateFormat),
+  time: list('How a time line is written, as "HH:mm dd.MM.yyyy" or "d MMMM yyyy, HH:mm"; a * at the end for any rest.', dateFormat),
   timeAfterTitle: list('How a stamp is written that stands after the title it dates, in the lists.', dateFormat),
   image: {
     description: 'How an image line begins and ends; null where there is none.',
@@ -75,6 +96,11 @@ const properties: Record<keyof Publisher, object> = {
       },
       { type: 'null' },
     ],
+  },
+  bodyLines: {
+    description:
+      'What the lines of a body may be: `sentences` alone; also `subheadings`, each between two sentences; or `any` line. A page whose body holds another is refused.',
+    enum: bodyLines,
   },
   layouts: {
     ...list('In the order in which they are tried; the first whose head fits is the page’s.', {
@@ -119,13 +145,16 @@ export const profileDefaults: Omit<Publisher, 'id' | 'name' | 'timeZone' | 'lang
   furniture: [],
   masthead: [],
   blocks: [],
+  asides: [],
   tags: [],
   tagsBy: 'hash',
   byline: [],
+  bylineBelow: [],
   readingTime: [],
   sections: [],
   headerDate: null,
   time: [],
   timeAfterTitle: [],
   image: null,
+  bodyLines: 'any',
 }

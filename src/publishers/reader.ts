@@ -2,11 +2,10 @@
  * Reading lines by a publisher's profile: what each looks like, whatever its place on the page.
  */
 import { problem, type Problem } from '../problem.ts'
-import type { Block } from '../scrape.ts'
 import { dateFormat, readDate, type DateFormat } from '../text/dates.ts'
 import type { Line } from '../text/lines.ts'
 import { readTags } from '../text/tags.ts'
-import type { Layout, Publisher } from './publisher.ts'
+import type { Layout, ListHeading, Publisher } from './publisher.ts'
 
 /** What a line is by its own looks, whatever its place. `dated` has a header's day in front; `text` is anything else. */
 export type Kind =
@@ -20,6 +19,8 @@ export type Kind =
   | 'advertisement'
   | 'furniture'
   | 'block_heading'
+  | 'aside_heading'
+  | 'byline_below'
   | 'tags'
   | 'image'
   | 'text'
@@ -32,10 +33,14 @@ export interface ReadLine extends Line {
 export interface Reader {
   readonly publisher: Publisher
   readonly kindOf: (text: string) => Kind
-  readonly blockOf: (text: string) => Block | undefined
+  readonly blockOf: (text: string) => ListHeading | undefined
+  /** How many lines stand at most below the heading of a note; undefined for any other line. */
+  readonly asideOf: (text: string) => number | undefined
   readonly isSection: (text: string) => boolean
   /** The author's name on a line of the byline's form; null for any other line. */
   readonly bylineOf: (text: string) => string | null
+  /** The same of a line below the body's first. */
+  readonly bylineBelowOf: (text: string) => string | null
   readonly headerDate: DateFormat | null
   readonly time: readonly DateFormat[]
   readonly timeAfterTitle: readonly DateFormat[]
@@ -47,15 +52,18 @@ export function readerOf(publisher: Publisher): Reader {
   for (const text of publisher.agency) fixed.set(text, 'agency')
   for (const text of publisher.loading) fixed.set(text, 'loading').set(text.replace('...', '…'), 'loading')
   for (const text of publisher.advertisement) fixed.set(text, 'advertisement')
-  const blocks = new Map(publisher.blocks.map((b) => [b.heading, b.block]))
+  const blocks = new Map(publisher.blocks.map((b) => [b.heading, b]))
+  const asides = new Map(publisher.asides.map((a) => [a.heading, a.lines]))
   const sections = new Set(publisher.sections.map((s) => s.toLowerCase()))
-  const longest = Math.max(...[...fixed.keys(), ...blocks.keys()].map((k) => k.length)) + 1
+  const longest = Math.max(...[...fixed.keys(), ...blocks.keys(), ...asides.keys()].map((k) => k.length)) + 1
   const headerDate = publisher.headerDate === null ? null : dateFormat(publisher.headerDate)
   const time = publisher.time.map(dateFormat)
   const timeAfterTitle = publisher.timeAfterTitle.map(dateFormat)
   const someOpenWithLetters = [...time, ...timeAfterTitle].some((format) => !format.opensWithDigit)
-  const blockOf = (text: string): Block | undefined =>
-    text.length > longest ? undefined : blocks.get(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
+  const blockOf = (text: string): ListHeading | undefined => (text.length > longest ? undefined : blocks.get(withoutColon(text)))
+  const asideOf = (text: string): number | undefined =>
+    text.length > longest ? undefined : (asides.get(withoutColon(text)) ?? asides.get(maskDigits(text)))
+  const bylineBelowOf = bylineReader(publisher.bylineBelow)
   const minutesOf = minutesReader(publisher.readingTime)
   const hasWordedMinutes = publisher.readingTime.some((form) => !form.startsWith('#'))
   const isFurniture = furnitureReader(publisher.furniture)
@@ -66,7 +74,9 @@ export function readerOf(publisher: Publisher): Reader {
       const kind = fixed.get(text)
       if (kind) return kind
       if (blockOf(text)) return 'block_heading'
+      if (asideOf(text) !== undefined) return 'aside_heading'
     }
+    if (bylineBelowOf(text) !== null) return 'byline_below'
     if (isFurniture?.(text)) return 'furniture'
     const first = text.charCodeAt(0)
     const isNumber = first >= 0x30 && first <= 0x39
@@ -81,8 +91,11 @@ export function readerOf(publisher: Publisher): Reader {
     return readTags(text, publisher.tags, publisher.tagsBy) ? 'tags' : 'text'
   }
   const isSection = (text: string): boolean => sections.has((text.split('/')[0] ?? text).toLowerCase())
-  return { publisher, kindOf, blockOf, isSection, bylineOf: bylineReader(publisher.byline), headerDate, time, timeAfterTitle, minutesOf }
+  const bylineOf = bylineReader(publisher.byline)
+  return { publisher, kindOf, blockOf, asideOf, isSection, bylineOf, bylineBelowOf, headerDate, time, timeAfterTitle, minutesOf }
 }
+
+const withoutColon = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
 
 /** Lines with their looks; those of the masthead by their place above the head, all others by their words. */
 export function readLines(lines: readonly Line[], reader: Reader): ReadLine[] {

@@ -23,6 +23,7 @@ export const articles = defineTable({
     language: text('BCP 47 tag, measured on the body, never on page furniture; `und` where it cannot be told.'),
     section: optional(text('Section as printed; null where the page gives none.')),
     title: optional(text('The headline, once; null where the page has none, as in a body-only dump.')),
+    standfirst: optional(text('The lines between title and body that sum up the story; null where the page prints none.')),
     headline_content: optional(text('The title without its attribution; the whole title where it has none; null without a title.')),
     headline_speaker: optional(text('Who the title names as its source, as printed; null where it names nobody.')),
     headline_speaker_resolved: optional(
@@ -69,6 +70,7 @@ export const articles = defineTable({
       language: article.language,
       section: article.section,
       title: article.title,
+      standfirst: article.standfirst,
       headline_content: article.headline?.content ?? null,
       headline_speaker: article.headline?.speaker ?? null,
       headline_speaker_resolved: article.headline?.resolved ?? null,

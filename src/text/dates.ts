@@ -30,16 +30,32 @@ export interface DateFormat {
   readonly readStart: (text: string) => { readonly printed: Printed | null; readonly length: number } | undefined
 }
 
-/** Compile a pattern of fields such as `d MMMM yyyy, HH:mm` (date-patterns.ts); throws a RangeError with the mend where it is unsound. */
+/**
+ * Compile a pattern of fields such as `d MMMM yyyy, HH:mm` (date-patterns.ts), with a * at the end for any rest; throws a
+ * RangeError with the mend where it is unsound.
+ */
 export function dateFormat(format: string): DateFormat {
   const fault = patternFault(format)
   if (fault !== undefined) throw new RangeError(fault)
+  if (format.endsWith('*')) return openFormat(dateFormat(format.slice(0, -1)))
   const parts = partsOf(format)
   const first = parts[0]
   const opening = first && 'literal' in first ? first.literal : ''
   const opensWithDigit = first !== undefined && ('literal' in first ? /^\d/.test(opening) : !/^(?:MMM|EEE)/.test(first.field))
   return { format, opening, opensWithDigit, ...(fixedReader(parts) ?? anyReader(parts)) }
 }
+
+/** The format of texts that go on behind the date. */
+const openFormat = (begun: DateFormat): DateFormat => ({
+  ...begun,
+  format: `${begun.format}*`,
+  read(text) {
+    const start = text.length > LONGEST_OPEN ? undefined : begun.readStart(text)
+    return start === undefined || start.length === text.length ? undefined : start.printed
+  },
+})
+/** Two dates with the words around them. */
+const LONGEST_OPEN = 200
 
 type DateReader = Pick<DateFormat, 'read' | 'readStart'>
 
