@@ -28,10 +28,15 @@ export interface Baseline {
   /** Pages by the hour of their own time, and stamps of other stories by theirs. */
   readonly hours: readonly number[]
   readonly stamps: readonly number[]
+  /** Pages by the hours from the start of the header's day, and from the youngest stamp, to their own time; the first of {@link FIRST_HOUR}. */
+  readonly days: readonly number[]
+  readonly lags: readonly number[]
   readonly lines: Recurring
 }
 
-export const BINS = { paragraphs: 61, tags: 31, words: 65, hours: 24, stamps: 24 } as const
+export const BINS = { paragraphs: 61, tags: 31, words: 65, hours: 24, stamps: 24, days: 72, lags: 72 } as const
+/** What the first bin of days and lags holds: so many hours, or fewer. */
+export const FIRST_HOUR = -24
 type Binned = keyof typeof BINS
 
 export const MOST_KEYS = 500
@@ -56,6 +61,8 @@ export function merged(one: Baseline, other: Baseline): Baseline {
     words: binned('words'),
     hours: binned('hours'),
     stamps: binned('stamps'),
+    days: binned('days'),
+    lags: binned('lags'),
     lines: lines.total(),
   }
 }
@@ -83,6 +90,8 @@ export function baselineMaker(): { add: (look: Look) => void; total: () => Basel
     words: zeros('words'),
     hours: zeros('hours'),
     stamps: zeros('stamps'),
+    days: zeros('days'),
+    lags: zeros('lags'),
   }
   const lines = counterOf(noLines)
   const isNew = rememberer()
@@ -116,17 +125,21 @@ export function baselineMaker(): { add: (look: Look) => void; total: () => Basel
 }
 
 export const REFUSED = 'refused'
-const zeros = (bin: Binned): number[] => Array.from({ length: BINS[bin] }, () => 0)
+export const zeros = (bin: Binned): number[] => Array.from({ length: BINS[bin] }, () => 0)
 
 /** The bins in which a page counts; a stamp that was seen before does not. */
 function binsOf(look: Look, isNew: (stamp: string) => boolean): Record<Binned, number[]> {
-  const inside = (bin: Binned, value: number): number => Math.min(BINS[bin] - 1, Math.floor(value))
+  const inside = (bin: Binned, value: number): number => Math.max(0, Math.min(BINS[bin] - 1, Math.floor(value)))
+  const hoursTo = (bin: 'days' | 'lags', minutes: number | null): number[] =>
+    minutes === null ? [] : [inside(bin, minutes / 60 - FIRST_HOUR)]
   return {
     paragraphs: [inside('paragraphs', look.paragraphs)],
     tags: [inside('tags', look.tags.length)],
     words: [inside('words', 4 * Math.log2(look.words + 1))],
     hours: look.minute === null ? [] : [inside('hours', look.minute / 60)],
     stamps: look.stamps.filter(isNew).map((stamp) => inside('stamps', Number(stamp.slice(stamp.indexOf(' '))) / 60)),
+    days: hoursTo('days', look.sinceDay),
+    lags: hoursTo('lags', look.sinceStamp),
   }
 }
 

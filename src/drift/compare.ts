@@ -7,13 +7,13 @@
  * at most {@link ALPHA}, as far as its pages are independent of one another. Memory grows with the batch:
  * 5.6 kB a page for the forms that data/make-pages.mjs makes.
  */
-import { histogram, type Baseline } from './baseline.ts'
+import type { Baseline } from './baseline.ts'
 import type { Cause } from './cause.ts'
-import { causes, ZONE_SHARE } from './causes.ts'
+import { causes, CLOCK_SHARE } from './causes.ts'
 import { changes, type ChangeCode } from './changes.ts'
+import { clockCause } from './clock.ts'
 import type { Look } from './looks.ts'
 import { ask } from './questions.ts'
-import { shiftOf } from './tests.ts'
 import { usualOf, type Usual } from './usual.ts'
 
 export interface Count {
@@ -37,27 +37,27 @@ export interface Alarm {
 
 export type Consequence = Pick<Alarm, 'change' | 'subject' | 'message' | 'p'>
 
-/** The chance of a false alarm, four fifths of it for the named causes and a fifth for all other questions. */
-export const ALPHA = 0.008
+/** The chance of a false alarm, nineteen parts in twenty for the named causes, the rest for all other questions. */
+export const ALPHA = 0.01
 
 export function compare(baseline: Baseline, looks: readonly Look[]): Alarm[] {
   if (baseline.pages === 0 || looks.length === 0) return []
   const usual = usualOf(baseline)
   const named: Cause[] = []
-  const zone = timeZone(looks, baseline)
+  const clock = clockCause(looks, baseline)
   let rest = looks
   for (const { find, share, rounds = 1 } of causes)
     for (let round = 0; round < rounds; round++) {
       const cause = find(rest, usual)
       if (!cause || cause.p > share * NAMED) break
-      const same = named.findIndex(({ code }) => code === cause.code && rounds === 1)
+      const same = named.findIndex(({ code }) => code === cause.code && (rounds === 1 || code === 'new-layout'))
       const first = named[same]
       if (first) named[same] = { ...first, pages: [...first.pages, ...cause.pages], of: looks.length }
       else named.push(cause)
       const explained = new Set(cause.pages)
       rest = rest.filter((look) => !explained.has(look))
     }
-  if (zone && zone.p <= ZONE_SHARE * NAMED) named.push(zone)
+  if (clock.p <= CLOCK_SHARE * NAMED) named.push(clock)
   const isNamed = new Set<string>(named.map(({ code }) => code))
   const alone = significant(rest, usual).filter((cause) => !follows(cause, named))
   const told = new Set(alone.map(keyOf))
@@ -72,37 +72,30 @@ export function compare(baseline: Baseline, looks: readonly Look[]): Alarm[] {
 }
 
 /** By Bonferroni, with the weights of the causes. */
-const NAMED = 0.8 * ALPHA
+const NAMED = 0.95 * ALPHA
 
 function significant(looks: readonly Look[], usual: Usual): Cause[] {
   const answers = ask(looks, usual)
-  return answers.filter(({ p }) => p <= (0.2 * ALPHA) / answers.length)
+  return answers.filter(({ p }) => p <= (0.05 * ALPHA) / answers.length)
 }
 
 const asked = (cause: Cause | undefined, share: number): Cause[] => (cause && cause.p <= share * NAMED ? [cause] : [])
 
 const keyOf = ({ code, subject }: Cause): string => `${code} ${subject}`
 
-/** Another clock also moves days against the header's. */
+/** Another clock also moves days against the header's; of a new layout some pages are refused, and may be too few to be told from rare ones. */
 const follows = (cause: Cause, named: readonly Cause[]): boolean =>
-  named.some(({ code }) => code === 'time-zone') && (cause.code === 'hours-shift' || cause.subject === 'conflicting-date')
+  named.some(
+    ({ code }) =>
+      (code === 'time-zone' && (cause.code === 'hours-shift' || cause.subject === 'conflicting-date')) ||
+      (code === 'new-layout' && (cause.code === 'refused-share' || cause.subject === 'unknown-layout')),
+  )
 
 /** The named cause that has most pages in common with it. */
 function rootOf(cause: Cause, named: readonly Cause[]): Cause | undefined {
   const pages = new Set(cause.pages)
   const common = (root: Cause): number => root.pages.filter((look) => pages.has(look)).length
   return named.reduce<Cause | undefined>((best, root) => (best && common(best) >= common(root) ? best : root), undefined)
-}
-
-/** Hours of the pages' own times, and those with the stamps of other stories, on another clock. */
-function timeZone(looks: readonly Look[], baseline: Baseline): Cause | undefined {
-  const own = { now: histogram(looks, 'hours'), before: baseline.hours }
-  const stamps = { now: histogram(looks, 'stamps'), before: baseline.stamps }
-  const [alone, both] = [shiftOf([own]), shiftOf([own, stamps])]
-  const best = alone.p <= both.p ? alone : both
-  const p = 2 / (1 / Math.max(alone.p, 1e-300) + 1 / Math.max(both.p, 1e-300))
-  const subject = `${Math.abs(best.hours)} h ${best.hours < 0 ? 'back' : 'forward'}`
-  return { code: 'time-zone', subject, pages: looks, of: looks.length, before: 0, beforeOf: baseline.pages, p }
 }
 
 function toAlarm({ code, subject, pages, of, before, beforeOf, p }: Cause, followers: readonly Cause[]): Alarm {

@@ -1,7 +1,7 @@
 /** A baseline as the text of its file, and back. The same baseline gives the same bytes: names stand in UTF-16 order. */
 import { UsageError } from '../failure.ts'
 import { compileSchema } from '../json-schema.ts'
-import type { Baseline } from './baseline.ts'
+import { zeros, type Baseline } from './baseline.ts'
 import { shortened, WRITTEN, type Recurrence } from './recurring.ts'
 import { BASELINE_VERSION, baselineSchema } from './schema.ts'
 
@@ -38,8 +38,9 @@ export function readBaseline(text: string, name: string): Baseline {
   }
   const { lines } = value
   const { pages, layouts, heads, parts, furniture, languages, problems, marks, paragraphs, tags, words, hours, stamps } = value
+  const { days = zeros('days'), lags = zeros('lags') } = value
   return {
-    ...{ pages, layouts, heads, parts, furniture, languages, problems, marks, paragraphs, tags, words, hours, stamps },
+    ...{ pages, layouts, heads, parts, furniture, languages, problems, marks, paragraphs, tags, words, hours, stamps, days, lags },
     lines: { dropped: lines.dropped, lines: new Map(lines.most.map(([form, pages, isProse]) => [form, { pages, isProse }])) },
   }
 }
@@ -47,8 +48,9 @@ export function readBaseline(text: string, name: string): Baseline {
 const unusable = (name: string, what: string): UsageError =>
   new UsageError(`${name} ${what}; make it anew with tidywire baseline <inputs> -o ${name}`)
 
-interface File extends Omit<Baseline, 'lines'> {
+interface File extends Omit<Baseline, 'lines' | Later>, Partial<Pick<Baseline, Later>> {
   readonly format: string
   readonly version: number
   readonly lines: { readonly dropped: number; readonly most: readonly [form: string, pages: number, isProse: Recurrence['isProse']][] }
 }
+type Later = 'days' | 'lags'

@@ -5,7 +5,7 @@
  * (`Tags: #nato`, `By: …`) as an ellipsis, for that is how furniture varies.
  */
 import { endsSentence } from '../text/sentences.ts'
-import { sliceWhole, unitsOf } from '../text/units.ts'
+import { sliceWhole } from '../text/units.ts'
 
 export interface LineLook {
   /** As {@link formOf} gives it. */
@@ -43,35 +43,3 @@ const LABEL = /^\p{L}[\p{L} ]*:$/u
 
 /** A sentence of a paragraph's length. */
 export const isProse = (text: string): boolean => text.length >= SHORT && endsSentence(text)
-
-/**
- * True where a line holds UTF-8 that was read as a code page of one byte: two lead bytes or more, each as
- * that page shows it, with a continuation byte behind it.
- */
-export function looksDoubled(text: string): boolean {
-  let found = 0
-  for (let at = 0; at + 1 < text.length; at++) {
-    const [lead, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
-    if (lead < 0x80 || next < 0x80) continue
-    if (isPair(lead, next) && ++found >= 2) return true
-  }
-  return false
-}
-
-/** windows-1252 and latin-1 (Ð Ñ Ã Â â), windows-1251 (Р С Г В в), cp866 (╨ ╤), KOI8-R (п я). */
-function isPair(lead: number, next: number): boolean {
-  if (lead === 0xd0 || lead === 0xd1 || lead === 0xc3 || lead === 0xc2 || lead === 0xe2)
-    return next < 0xc0 || SIGNS.has(next) || isMark(next)
-  if (lead === 0x420 || lead === 0x421) return isMark(next) || (next < 0xc0 && !NATURAL.has(next)) || ODD_CYRILLIC.has(next)
-  if (lead === 0x432) return next === 0x402 || next === 0x20ac
-  return lead === 0x2568 || lead === 0x2564 || (KOI8_LEADS.has(lead) && next >= 0x2500 && next <= 0x25ff)
-}
-/** How KOI8-R shows the lead bytes D0, D1, C2, C3 and E2; it shows what follows them as lines of a frame. */
-const KOI8_LEADS = new Set(unitsOf('пябцБ'))
-/** What windows-1252 has from 80 to 9F beside marks. */
-const SIGNS = new Set(unitsOf('ŒœŠšŽžŸƒˆ˜'))
-/** What windows-1251 has from 80 to BF beside marks, and Ukrainian and Russian do not use within words after Р or С. */
-const ODD_CYRILLIC = new Set(unitsOf('ЂЃѓЉЊЌЋЏђљњќћџўЈ'))
-/** A blank that does not break, and «». */
-const NATURAL = new Set([0xa0, 0xab, 0xbb])
-const isMark = (unit: number): boolean => (unit >= 0x2013 && unit <= 0x203a) || unit === 0x20ac || unit === 0x2116 || unit === 0x2122

@@ -5,16 +5,17 @@
  * here depends on other pages; what is usual is said by a baseline.
  */
 import type { Curated } from '../curate.ts'
-import { textOf, type ReadLine, type Reader } from '../publishers/reader.ts'
-import { dateFormat, isoDay, readDate, type DateFormat } from '../text/dates.ts'
+import type { ReadLine, Reader } from '../publishers/reader.ts'
 import { languageOf } from '../text/languages.ts'
 import { clean } from '../text/blanks.ts'
 import { endsSentence } from '../text/sentences.ts'
 import { countWords } from '../text/words.ts'
+import { looksDoubled } from './doubled.ts'
 import { nextLine, readHead } from './heads.ts'
-import { formOf, isCapitals, isProse, labelOf, looksDoubled, type LineLook } from './lines.ts'
+import { formOf, isCapitals, isProse, labelOf, type LineLook } from './lines.ts'
+import { noTimes, readTimes, type Times } from './times.ts'
 
-export interface Look {
+export interface Look extends Omit<Times, 'isSwapped'> {
   readonly source: string
   /** Layout's id; null where the page was refused. */
   readonly layout: string | null
@@ -29,10 +30,6 @@ export interface Look {
   readonly paragraphs: number
   readonly words: number
   readonly tags: readonly string[]
-  /** Minute of the day of the page's own time; null where none can be read. */
-  readonly minute: number | null
-  /** Stamps of other stories, as `2022-01-12 17:20`, each once. */
-  readonly stamps: readonly string[]
   readonly marks: readonly Mark[]
   /** Codes of the page's problems, each once. */
   readonly problems: readonly string[]
@@ -59,7 +56,7 @@ export function lookOf({ source, rows }: Curated, readers: readonly Reader[]): L
   const times = readTimes(lines, head.bodyAt, reader)
   const [article] = rows.articles
   const text = body.text.join('\n')
-  const isMojibake = problems.includes('repaired-encoding') || lines.some((line) => looksDoubled(line.text))
+  const isMojibake = problems.includes('repaired-encoding') || rows.lines.some((line) => looksDoubled(line.text ?? ''))
   const found: readonly (Mark | false)[] = [isMojibake && 'mojibake', times.isSwapped && 'swapped', body.isUnfinished && 'unfinished']
   return {
     ...nothing,
@@ -71,13 +68,15 @@ export function lookOf({ source, rows }: Curated, readers: readonly Reader[]): L
     words: countWords(text),
     tags: rows.tags.map((row) => row.tag),
     minute: times.minute,
+    sinceDay: times.sinceDay,
     stamps: times.stamps,
+    sinceStamp: times.sinceStamp,
     marks: found.filter((mark) => mark !== false),
     lines: body.lines,
   }
 }
 
-const noText = { language: 'und', paragraphs: 0, words: 0, tags: [], minute: null, stamps: [], marks: [], lines: [] } as const
+const noText = { language: 'und', paragraphs: 0, words: 0, tags: [], ...noTimes, marks: [], lines: [] } as const
 
 /** Lines of a page that are looked at one by one: more no body of a story has. */
 const MOST_LINES = 120
@@ -143,40 +142,3 @@ function readFurniture(lines: readonly ReadLine[], reader: Reader): Pick<Look, '
   }
   return { parts: [...parts], furniture: [...furniture] }
 }
-
-interface Times {
-  readonly minute: number | null
-  readonly stamps: readonly string[]
-  readonly isSwapped: boolean
-}
-
-function readTimes(lines: readonly ReadLine[], bodyAt: number, reader: Reader): Times {
-  const formats = [...reader.time, ...reader.timeAfterTitle]
-  const swapped = formats.map(exchanged)
-  let minute: number | null = null
-  let isSwapped = false
-  const stamps = new Set<string>()
-  const first = lines[nextLine(lines, 0)]
-  const header = first?.kind === 'dated' ? first.text.slice(0, first.text.length - textOf(first, reader).length).trim() : null
-  const day = header === null ? null : reader.headerDate?.read(header)
-  for (const [at, line] of lines.entries()) {
-    if (line.kind !== 'time' && line.kind !== 'time_after') continue
-    const printed = readDate(line.text, formats)
-    const other = readDate(line.text, swapped)
-    if (!printed) isSwapped ||= Boolean(other)
-    else if (at >= bodyAt) stamps.add(`${isoDay(printed)} ${String(printed.minutes)}`)
-    else {
-      minute ??= printed.minutes
-      if (day && other && isoDay(printed) !== isoDay(day) && isoDay(other) === isoDay(day)) isSwapped = true
-    }
-  }
-  return { minute, stamps: [...stamps], isSwapped }
-}
-
-/** The format with day and month in each other's places. */
-function exchanged({ format }: DateFormat): DateFormat {
-  const known = EXCHANGED.get(format) ?? dateFormat(format.replace('dd', '@').replace('MM', 'dd').replace('@', 'MM'))
-  EXCHANGED.set(format, known)
-  return known
-}
-const EXCHANGED = new Map<string, DateFormat>()

@@ -1,5 +1,5 @@
 /** The contract of a baseline's file, as JSON Schema 2020-12; `schemas/baseline.schema.json` is written from it. */
-import { BINS } from './baseline.ts'
+import { BINS, FIRST_HOUR } from './baseline.ts'
 
 /** Within a major version a reader of the file understands it. */
 export const BASELINE_VERSION = 1
@@ -19,6 +19,9 @@ const bins = (description: string, length: number): object => ({
   maxItems: length,
 })
 
+/** What a file of the first writers of this version does not have; it counts as nothing known. */
+const LATER: readonly string[] = ['days', 'lags']
+
 const properties = {
   format: { description: 'Says what the file is.', const: 'tidywire-baseline' },
   version: { description: 'Major version of this contract.', const: BASELINE_VERSION },
@@ -37,6 +40,8 @@ const properties = {
   words: bins('Pages by words, in quarters of an octave.', BINS.words),
   hours: bins('Pages by the hour of their own time, on the newsroom’s clock.', BINS.hours),
   stamps: bins('Stamps of other stories by their hour.', BINS.stamps),
+  days: bins(`Pages by the hours from the start of the header’s day to their own time, from ${FIRST_HOUR} or fewer on.`, BINS.days),
+  lags: bins(`Pages by the hours from the youngest stamp to their own time, from ${FIRST_HOUR} or fewer on.`, BINS.lags),
   lines: {
     description:
       'Lines that recur, the most frequent first: the line, its pages, whether it is prose. Each may stand on `dropped` pages more.',
@@ -60,6 +65,6 @@ export const baselineSchema: Readonly<Record<string, unknown>> = {
   description: 'How the pages of a publisher look, as `tidywire baseline` counts them.',
   type: 'object',
   properties,
-  required: Object.keys(properties),
+  required: Object.keys(properties).filter((name) => !LATER.includes(name)),
   additionalProperties: false,
 }

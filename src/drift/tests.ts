@@ -75,41 +75,4 @@ function kolmogorovTail(lambda: number): number {
   return Math.min(1, Math.max(0, p))
 }
 
-export interface Shift {
-  /** Whole hours by which the clock went on, from -11 to 12. */
-  readonly hours: number
-  /** Bound on the chance of evidence so strong without a shift. */
-  readonly p: number
-}
-
-/**
- * Whether the hours of a day are those of before on another clock: the probability of the counts under each
- * of 23 shifts against that under none, with the hours' shares of before known as far as their counts tell
- * (Dirichlet–multinomial, one half added to each hour). The mean of the 23 ratios is an e-value, so its
- * reciprocal bounds p. V. Vovk and R. Wang (2021), E-values, Annals of Statistics 49 (3), 1736–1754.
- */
-export function shiftOf(samples: readonly { readonly now: readonly number[]; readonly before: readonly number[] }[]): Shift {
-  const logs = Array.from({ length: HOURS }, (_, shift) =>
-    samples.reduce((total, { now, before }) => total + predictive(now, before, shift), 0),
-  )
-  const unshifted = logs[0] ?? 0
-  const ratios = logs.slice(1).map((log) => log - unshifted)
-  const best = ratios.reduce((at, ratio, i) => (ratio > (ratios[at] ?? 0) ? i : at), 0)
-  const highest = ratios[best] ?? 0
-  const mean = highest + Math.log(ratios.reduce((total, ratio) => total + Math.exp(ratio - highest), 0) / ratios.length)
-  const hours = best + 1
-  return { hours: hours > HOURS / 2 ? hours - HOURS : hours, p: Math.min(1, Math.exp(-mean)) }
-}
-const HOURS = 24
-
-/** Logarithm of the probability of counts, given earlier ones on a clock that is behind by some hours; what does not depend on the shift is left out. */
-function predictive(now: readonly number[], before: readonly number[], shift: number): number {
-  let log = 0
-  for (let hour = 0; hour < HOURS; hour++) {
-    const prior = (before[(hour - shift + HOURS) % HOURS] ?? 0) + 0.5
-    for (let i = 0; i < (now[hour] ?? 0); i++) log += Math.log(prior + i)
-  }
-  return log
-}
-
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)

@@ -7,7 +7,7 @@ export interface Usual {
   readonly baseline: Baseline
   /** Heads that are no rarity: three pages and one in two hundred. */
   readonly heads: ReadonlySet<string>
-  /** Pages of the baseline whose head is a rarity, as far as so many pages can tell. */
+  /** Pages of the baseline whose head is a rarity, or a part below it, as far as so many pages can tell. */
   readonly rarePages: number
   /** Heads that are left where a frequent head loses one part. */
   readonly lost: Readonly<Record<Loss, ReadonlySet<string>>>
@@ -44,7 +44,10 @@ export function usualOf(baseline: Baseline): Usual {
     baseline,
     heads,
     // Good–Turing: what is not yet seen is as frequent as what was seen once, and so on up to the border
-    rarePages: sumOf(all.filter(([, pages]) => pages <= least).map(([, pages]) => pages)) + (all.length >= MOST_KEYS ? least : 0),
+    rarePages:
+      sumOf(all.filter(([, pages]) => pages <= least).map(([, pages]) => pages)) +
+      (all.length >= MOST_KEYS ? least : 0) +
+      strangePartPages(baseline),
     lost: lostFrom(FREQUENT_SHARE),
     mostLost: lostFrom(COMMON_SHARE),
     mostProse: most(true),
@@ -68,6 +71,25 @@ export function isNearUsual(head: string, { heads, lost }: Usual): boolean {
   return NAMED_LOSSES.some((loss) => lost[loss].has(head) || lost[loss].has(withoutUnknown(head)))
 }
 const NAMED_LOSSES: readonly Loss[] = ['section word', 'section line', 'second title', 'first title', 'known reading time']
+
+/** Whether a part stands below a frequent head that hardly ever had it: a body with tags, where a site prints bodies without. */
+export const hasStrangePart = ({ head, parts }: Pick<Look, 'head' | 'parts'>, baseline: Baseline): boolean =>
+  parts.some((part) => isStrangePart(head, part, baseline))
+
+function isStrangePart(head: string, part: string, { pages, heads, parts }: Baseline): boolean {
+  const carrying = heads[head] ?? 0
+  return carrying >= Math.max(FEWEST, pages * FREQUENT_SHARE) && (parts[head]?.[part] ?? 0) < carrying * RARE_PART
+}
+/** Pages of a head that say what it never has, and the share of them up to which a part is as good as never there. */
+const FEWEST = 20
+const RARE_PART = 0.01
+
+const strangePartPages = (baseline: Baseline): number =>
+  sumOf(
+    Object.entries(baseline.parts).flatMap(([head, counts]) =>
+      Object.entries(counts).map(([part, pages]) => (isStrangePart(head, part, baseline) ? pages : 0)),
+    ),
+  )
 
 /** Whether a fixed line is one that pages in the look's language hardly ever had. */
 export function hasForeignFurniture({ language, furniture }: Look, { baseline }: Usual): boolean {

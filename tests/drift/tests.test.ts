@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changed, fallen, kolmogorov, risen, shiftOf } from '../../src/drift/tests.ts'
+import { changed, fallen, kolmogorov, risen } from '../../src/drift/tests.ts'
 
 describe('the exact test of shares', () => {
   it.each([
@@ -29,20 +29,5 @@ describe('the test of distributions', () => {
     const { distance, p } = kolmogorov([568, 432], [500, 500]) // size 500, lambda 1.53
     expect(distance).toBeCloseTo(0.068, 12)
     expect(p).toBeCloseTo(2 * Math.exp(-2 * ((Math.sqrt(500) + 0.12 + 0.11 / Math.sqrt(500)) * 0.068) ** 2), 3)
-  })
-})
-
-describe('the test of a shifted clock', () => {
-  const day = [0, 0, 0, 0, 0, 1, 4, 10, 20, 32, 48, 50, 32, 26, 32, 46, 48, 34, 22, 14, 10, 6, 4, 2]
-  it.each([1, 3, 7, -2, 12])('finds a shift of %i hours', (hours) => {
-    const now = day.map((_, hour) => day[(hour - hours + 24) % 24] ?? 0)
-    const shift = shiftOf([{ now, before: day }])
-    expect(shift.hours).toBe(hours)
-    expect(shift.p).toBeLessThan(1e-6)
-  })
-
-  it('finds none in the same hours, or in none at all', () => {
-    expect(shiftOf([{ now: day, before: day.map((count) => count * 10) }]).p).toBe(1)
-    expect(shiftOf([{ now: day.map(() => 0), before: day }]).p).toBe(1)
   })
 })
