@@ -13,18 +13,28 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** What the command line answers to these words, with `input` on standard input; one question at a time. */
-export async function ask(words: readonly string[], { input = '' }: { readonly input?: string | Uint8Array } = {}): Promise<Ended> {
+interface Setting {
+  /** What stands on standard input; nothing unless given. */
+  readonly input?: string | Uint8Array
+  /** The working directory; that of the test run unless given. */
+  readonly cwd?: string
+}
+
+/** What the command line answers to these words; one question at a time. */
+export async function ask(words: readonly string[], { input = '', cwd = process.cwd() }: Setting = {}): Promise<Ended> {
   const { env } = process
+  const home = process.cwd()
   const stdin = Object.getOwnPropertyDescriptor(process, 'stdin')
   const [out, err] = [capture(process.stdout), capture(process.stderr)]
   process.env = {}
+  process.chdir(cwd)
   Object.defineProperty(process, 'stdin', { configurable: true, value: Readable.from([Buffer.from(input)]) })
   try {
     const code = await answer(words)
     return { code, stdout: out.text(), stderr: err.text() }
   } finally {
     process.env = env
+    process.chdir(home)
     if (stdin) Object.defineProperty(process, 'stdin', stdin)
     out.end()
     err.end()
