@@ -1,51 +1,11 @@
 #!/usr/bin/env node
-/** argv → command → exit code. 0: all is well. 1: a page was refused. 2: wrong use. 70: a fault of the program. */
-import { Command, CommanderError } from 'commander'
-import { EXIT, say } from './commands/command.ts'
-import { commands } from './commands/index.ts'
-import { UsageError } from './failure.ts'
-import { packageVersion } from './package-version.ts'
+/** The program: {@link answer} with the words that it was called with; its result is the exit code. */
+import { answer } from './command-line.ts'
 
-process.exitCode = await run(process.argv)
-
-async function run(argv: readonly string[]): Promise<number> {
-  let code: number = EXIT.well
-  const program = new Command('tidywire')
-    .description('Turns scraped news pages into clean, typed, validated tables.')
-    .version(packageVersion())
-    .showHelpAfterError('(add --help for the options and an example)')
-    .addHelpText('after', '\nExample:\n  tidywire curate pages/ --out dataset')
-    .exitOverride()
-  const named = namedIn(argv)
-  for (const { name, about, load } of commands) {
-    const command = program.command(name).description(about)
-    if (name === named) (await load())(command, (outcome) => (code = outcome))
-  }
-  program.configureHelp({ subcommandTerm: (command) => command.name() }) // what follows a name is not known before it is loaded
-  process.stdout.on('error', endQuietly) // a reader such as head has gone
-  try {
-    await program.parseAsync(argv)
-    return code
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.well : EXIT.wrongUse
-    if (error instanceof UsageError) {
-      say(`tidywire: ${error.message}`)
-      return EXIT.wrongUse
-    }
-    say(
-      `tidywire has a fault; please report it with the lines below\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    )
-    return EXIT.fault
-  }
-}
-
-/** The command that is asked for: the first word that is no option, or the second behind help. */
-function namedIn(argv: readonly string[]): string | undefined {
-  const [first, second] = argv.slice(2).filter((word) => !word.startsWith('-'))
-  return first === 'help' ? second : first
-}
+process.stdout.on('error', endQuietly) // a reader such as head has gone
+process.exitCode = await answer(process.argv.slice(2))
 
 function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(EXIT.well)
+  if (error.code === 'EPIPE') process.exit(0)
   throw error
 }

@@ -67,6 +67,7 @@ const FLOORS: readonly (readonly [name: string, holds: (file: string) => boolean
   ['notebook', (file) => file.startsWith('notebook/')],
   ['kernel', (file) => file.startsWith('kernel/')],
   ['commands', (file) => file.startsWith('commands/')],
+  ['command line', (file) => file === 'command-line.ts'],
   ['doors', (file) => file === 'index.ts' || file === 'cli.ts'],
 ]
 const STAGES = ['decode.ts', 'recognise.ts', 'parse.ts', 'normalise.ts', 'tabulate.ts', 'validate.ts', 'repeats.ts']
@@ -263,6 +264,7 @@ describe('what the command line loads at once', () => {
   it('is what all commands need; the rest is loaded with the command that is named', () => {
     expect([...loadedBy('cli.ts')].sort()).toEqual([
       'cli.ts',
+      'command-line.ts',
       'commander',
       'commands/command.ts',
       'commands/index.ts',

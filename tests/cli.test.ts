@@ -12,6 +12,7 @@ import { publishers } from '../src/publishers/index.ts'
 import { allSchemas, schemaText } from '../src/commands/schemas.ts'
 import { tables } from '../src/tables/index.ts'
 import { schemaOf, type Table } from '../src/tables/table.ts'
+import { ask, type Ended } from './command-line.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const cli = join(root, 'dist/cli.js')
@@ -57,12 +58,6 @@ function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string 
   return folder
 }
 
-interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
 interface Setting {
   readonly input?: string | Uint8Array
   readonly env?: NodeJS.ProcessEnv
@@ -103,6 +98,11 @@ describe('exit codes', () => {
     ['tables', 0, ['tables']],
     ['publishers', 0, ['publishers']],
     ['schemas', 0, ['schemas']],
+    ['quotes', 0, ['quotes']],
+    ['baseline', 0, ['baseline', ...pages]],
+    ['report of a file that is not there', 2, ['report', join(samples, 'nowhere.json')]],
+    ['learn, too few pages', 1, ['learn', good, '--id', 'one']],
+    ['kernel list', 0, ['kernel', 'list']],
     ['version', 0, ['--version']],
     ['no command', 2, []],
     ['curate without --out', 2, ['curate', ...pages]],
@@ -153,19 +153,19 @@ describe('wrong use', () => {
     ],
     ['a size of nothing', ['validate', good, '--max-bytes', '0'], 'tidywire: --max-bytes 0 is no size; write it as 500000, 500kB or 5MB\n'],
     ['more than one page to explain', ['explain', 'data/samples'], 'tidywire: data/samples is more than one page; name one file\n'],
-  ])('ends with 2 and says what to do: %s', (_, args, stderr) => {
-    expect(run(args)).toEqual({ code: 2, stdout: '', stderr })
+  ])('ends with 2 and says what to do: %s', async (_, args, stderr) => {
+    expect(await ask(args)).toEqual({ code: 2, stdout: '', stderr })
   })
 
-  it('of a folder with a data set names both ways out', () => {
+  it('of a folder with a data set names both ways out', async () => {
     const out = fresh()
-    expect(run(['curate', good, '--out', out, '--quiet']).code).toBe(0)
-    expect(run(['curate', good, '--out', out])).toEqual({
+    expect((await ask(['curate', good, '--out', out, '--quiet'])).code).toBe(0)
+    expect(await ask(['curate', good, '--out', out])).toEqual({
       code: 2,
       stdout: '',
       stderr: `tidywire: ${out} holds a data set already; add --force to replace it, or name another folder with --out\n`,
     })
-    expect(run(['curate', good, '--out', out, '--force', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await ask(['curate', good, '--out', out, '--force', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 })
 
@@ -201,9 +201,9 @@ describe('help', () => {
 })
 
 describe('curate', () => {
-  it('talks on standard error alone, and not of a page without a name', () => {
+  it('talks on standard error alone, and not of a page without a name', async () => {
     const out = fresh()
-    const { code, stdout, stderr } = run(['curate', withNote, '--out', out])
+    const { code, stdout, stderr } = await ask(['curate', withNote, '--out', out])
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
     expect(linesOf(stderr)[0]).toBe('1 page: 1 gave an article, 0 repeated one, 0 refused')
     expect(linesOf(stderr).slice(-5)).toEqual([
@@ -219,9 +219,9 @@ describe('curate', () => {
     expect(run(['curate', ...pages, '--out', fresh(), '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 
-  it('prints its summary as JSON, talk apart', () => {
+  it('prints its summary as JSON, talk apart', async () => {
     const out = fresh()
-    const { code, stdout, stderr } = run(['curate', ...pages, '--out', out, '--json', '--lines', '--format', 'csv, jsonl'])
+    const { code, stdout, stderr } = await ask(['curate', ...pages, '--out', out, '--json', '--lines', '--format', 'csv, jsonl'])
     expect(code).toBe(0)
     expect(stderr).toContain('10 pages: 8 gave an article, 2 repeated one, 0 refused')
     const {
@@ -234,23 +234,27 @@ describe('curate', () => {
     expect(readdirSync(out).sort()).toEqual(['csv', 'jsonl', 'provenance.json', 'quality-report.json'])
   })
 
-  it('counts the files that it passes over', () => {
+  it('counts the files that it passes over', async () => {
     const folder = folderOf({ 'a.txt': PAGE, 'b.jpg': 'x', '.hidden.txt': PAGE })
-    expect(linesOf(run(['curate', folder, '--out', fresh()]).stderr)[0]).toBe(
+    expect(linesOf((await ask(['curate', folder, '--out', fresh()])).stderr)[0]).toBe(
       '1 page: 1 gave an article, 0 repeated one, 0 refused; 2 other files in the folders passed over',
     )
   })
 
   it('reads standard input as "-"', () => {
     const out = fresh()
-    expect(run(['curate', '-', '--out', out, '--format', 'csv', '--quiet'], { input: PAGE })).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(run(['curate', '-', '--out', out, '--format', 'csv', '--quiet'], { input: PAGE })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
     expect(readFileSync(join(out, 'csv/sources.csv'), 'utf8').split('\r\n')[1]).toMatch(/^-,[0-9a-f]{64},/)
   })
 })
 
 describe('validate', () => {
-  it('prints findings as data and the count as talk', () => {
-    expect(run(['validate', withNote])).toEqual({
+  it('prints findings as data and the count as talk', async () => {
+    expect(await ask(['validate', withNote])).toEqual({
       code: 0,
       stdout:
         'assumed-encoding  1 note\n  the bytes are not UTF-8 and name no encoding; read as windows-1251, which gives the most plausible words\n    data/samples/022_f242e7039d4eaeac.txt\n',
@@ -258,9 +262,9 @@ describe('validate', () => {
     })
   })
 
-  it.each([[['--json']], [['--format', 'jsonl']]])('prints every finding as JSON, one a line: %s', (options) => {
+  it.each([[['--json']], [['--format', 'jsonl']]])('prints every finding as JSON, one a line: %s', async (options) => {
     const folder = folderOf({ 'a.txt': 'hello', 'b.txt': '' })
-    const { code, stdout } = run(['validate', folder, ...options])
+    const { code, stdout } = await ask(['validate', folder, ...options])
     const found = linesOf(stdout).map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(code).toBe(1)
     expect(found.map((one) => [one['source'], one['code'], one['severity'], one['line'], one['found']])).toEqual([
@@ -271,8 +275,8 @@ describe('validate', () => {
       expect(Object.keys(one)).toEqual(['code', 'severity', 'source', 'path', 'line', 'key', 'field', 'found', 'message'])
   })
 
-  it('shows the line of a refused page and what was expected there', () => {
-    const { stdout } = run(['validate', '-'], { input: '\nhello\n' })
+  it('shows the line of a refused page and what was expected there', async () => {
+    const { stdout } = await ask(['validate', '-'], { input: '\nhello\n' })
     expect(stdout).toBe(
       'unknown-layout  1 error\n  the page fits no known layout: the nearest is B (body only, with or without its title), which expects paragraphs of a news story here; see tidywire explain, or, for a site that is not known yet, make a profile with tidywire learn and name it with --publisher\n    -:2  found: hello\n',
     )
@@ -284,28 +288,30 @@ describe('validate', () => {
     ['a quarter of the pages', ['--max-refused', '25%'], 0, ''],
     ['less than a quarter', ['--max-refused', '24.9%'], 1, 'failed: 1 of 4 pages refused, where --max-refused allows 24.9%\n'],
     ['no warning', ['--max-refused', '1', '--fail-on', 'warning'], 1, 'failed: 1 warning found, where --fail-on warning allows none\n'],
-  ])('fails where more is wrong than is allowed: %s', (_, options, code, failed) => {
+  ])('fails where more is wrong than is allowed: %s', async (_, options, code, failed) => {
     const folder = folderOf({ 'a.txt': PAGE, 'b.txt': PAGE, 'c.txt': `${PAGE}\u0000`, 'd.txt': 'hello' })
-    const ended = run(['validate', folder, ...options])
+    const ended = await ask(['validate', folder, ...options])
     expect([ended.code, ended.stderr]).toEqual([code, `4 pages, 1 refused, 2 findings: 1 error, 1 warning\n${failed}`])
   })
 
   it.each([
     ['an input that is not there', () => join(fresh(), 'gone')],
     ['a folder without pages', () => folderOf({ 'a.html': '' })],
-  ])('fails whatever is allowed: %s', (_, input) => {
-    const { code, stderr } = run(['validate', input(), '--max-refused', '100%'])
-    expect([code, stderr]).toEqual([1, '0 pages, 0 refused, 1 finding: 1 error\nfailed: 1 input without a page\n'])
+  ])('fails whatever is allowed: %s', async (_, input) => {
+    const { code, stderr } = await ask(['validate', input(), '--max-refused', '100%'])
+    expect([code, stderr]).toEqual([1, '0 pages, 0 refused, 1 finding: 1 error
+failed: 1 input without a page
+'])
   })
 
-  it('writes several reports in one run, also with --quiet', () => {
+  it('writes several reports in one run, also with --quiet', async () => {
     const [out, folder] = [folderOf({}), folderOf({ 'a.txt': 'hello' })]
     const targets = ['jsonl', 'markdown', 'sarif'].flatMap((name) => ['--report', `${name}=${join(out, `a=${name}`)}`])
-    expect(run(['validate', folder, '--quiet', ...targets])).toEqual({ code: 1, stdout: '', stderr: '' })
+    expect(await ask(['validate', folder, '--quiet', ...targets])).toEqual({ code: 1, stdout: '', stderr: '' })
     expect(readdirSync(out)).toEqual(['a=jsonl', 'a=markdown', 'a=sarif'])
-    expect(readFileSync(join(out, 'a=jsonl'), 'utf8')).toBe(run(['validate', folder, '--json']).stdout)
-    expect(readFileSync(join(out, 'a=markdown'), 'utf8')).toBe(run(['validate', folder, '--format', 'markdown']).stdout)
-    expect(readFileSync(join(out, 'a=sarif'), 'utf8')).toBe(run(['validate', folder, '--format', 'sarif']).stdout)
+    expect(readFileSync(join(out, 'a=jsonl'), 'utf8')).toBe((await ask(['validate', folder, '--json'])).stdout)
+    expect(readFileSync(join(out, 'a=markdown'), 'utf8')).toBe((await ask(['validate', folder, '--format', 'markdown'])).stdout)
+    expect(readFileSync(join(out, 'a=sarif'), 'utf8')).toBe((await ask(['validate', folder, '--format', 'sarif'])).stdout)
   })
 
   it.each<[string, readonly string[], string]>([
@@ -328,25 +334,29 @@ describe('validate', () => {
     ['no number of samples', ['--samples', '0'], '--samples 0 is no number of findings; write a whole number from 1 to 999999'],
     ['no number of pages', ['--max-refused', '101%'], '--max-refused 101% is no number of pages; write it as 12 or 1%'],
     ['no severity', ['--fail-on', 'info'], '--fail-on info is no severity; write error or warning'],
-  ])('says what to write instead: %s', (_, options, message) => {
-    expect(run(['validate', good, ...options])).toEqual({ code: 2, stdout: '', stderr: `tidywire: ${message}\n` })
+  ])('says what to write instead: %s', async (_, options, message) => {
+    expect(await ask(['validate', good, ...options])).toEqual({ code: 2, stdout: '', stderr: `tidywire: ${message}\n` })
   })
 
   it.each([
     ['a good page', PAGE, 0],
     ['a refused page', 'hello', 1],
-  ])('is silent with --quiet, and tells by its exit code: %s', (_, input, code) => {
-    expect(run(['validate', '-', '--quiet'], { input })).toEqual({ code, stdout: '', stderr: '' })
+  ])('is silent with --quiet, and tells by its exit code: %s', async (_, input, code) => {
+    expect(await ask(['validate', '-', '--quiet'], { input })).toEqual({ code, stdout: '', stderr: '' })
   })
 
   it('reads gzip from standard input', () => {
-    expect(run(['validate', '-'], { input: gzipSync(PAGE) })).toEqual({ code: 0, stdout: '', stderr: '1 page, 0 refused, 0 findings\n' })
+    expect(run(['validate', '-'], { input: gzipSync(PAGE) })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '1 page, 0 refused, 0 findings\n',
+    })
   })
 })
 
 describe('explain', () => {
-  it('shows each line with its role, and each field with its lines', () => {
-    const { code, stdout, stderr } = run(['explain', '-'], { input: PAGE })
+  it('shows each line with its role, and each field with its lines', async () => {
+    const { code, stdout, stderr } = await ask(['explain', '-'], { input: PAGE })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const parts = linesOf(stdout).map((line) => line.trim().split(/ {2,}/))
     expect(parts.slice(0, parts.findIndex(([first]) => first === 'tags') + 1)).toEqual([
@@ -371,14 +381,14 @@ describe('explain', () => {
     ])
   })
 
-  it('shows the quotations of a page, each with its rule and whom it weighed', () => {
-    const { stdout } = run(['explain', '-'], { input: PAGE.replace('the mayor said', 'Mayor Lena Varga said') })
+  it('shows the quotations of a page, each with its rule and whom it weighed', async () => {
+    const { stdout } = await ask(['explain', '-'], { input: PAGE.replace('the mayor said', 'Mayor Lena Varga said') })
     expect(stdout).toContain('"We count on spring,"[3] Mayor Lena Varga said.')
     expect(stdout).toMatch(/\[3\] direct {4}Lena Varga {2}Mayor, quotation 3\n {6}name \(1\.00\): .*\n {6}weighed: Lena Varga 1\.00/)
   })
 
-  it('prints the same as JSON', () => {
-    const { code, stdout } = run(['explain', '-', '--json'], { input: PAGE })
+  it('prints the same as JSON', async () => {
+    const { code, stdout } = await ask(['explain', '-', '--json'], { input: PAGE })
     const page = JSON.parse(stdout) as { lines: { role: string; text: string | null }[]; fields: { field: string; lines: number[] }[] }
     expect(code).toBe(0)
     expect(page).toMatchObject({
@@ -397,8 +407,8 @@ describe('explain', () => {
     })
   })
 
-  it('says why a page is refused', () => {
-    const { code, stdout } = run(['explain', '-'], { input: 'hello' })
+  it('says why a page is refused', async () => {
+    const { code, stdout } = await ask(['explain', '-'], { input: 'hello' })
     expect(code).toBe(1)
     expect(stdout).toContain('publisher not recognised  layout not recognised')
     expect(stdout).toContain('unknown-layout')
@@ -406,20 +416,20 @@ describe('explain', () => {
 })
 
 describe('tables, publishers and schemas', () => {
-  it('print the contract of every table as JSON', () => {
+  it('print the contract of every table as JSON', async () => {
     const expected = allTables.map(schemaOf)
     for (const [args, all] of [
       [['tables', '--json'], expected],
       [['schemas'], allSchemas().map(([, schema]) => schema)],
     ] as const) {
-      const { code, stdout, stderr } = run(args)
+      const { code, stdout, stderr } = await ask(args)
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(all)))
     }
   })
 
-  it('list every table with its columns', () => {
-    const { stdout, stderr } = run(['tables'])
+  it('list every table with its columns', async () => {
+    const { stdout, stderr } = await ask(['tables'])
     expect(stderr).toBe('')
     for (const { name, about, columns } of allTables) {
       expect(stdout).toContain(`${name}: ${about}\n`)
@@ -427,8 +437,8 @@ describe('tables, publishers and schemas', () => {
     }
   })
 
-  it('list every publisher with its layouts', () => {
-    const { stdout, stderr } = run(['publishers'])
+  it('list every publisher with its layouts', async () => {
+    const { stdout, stderr } = await ask(['publishers'])
     expect(stderr).toBe('')
     for (const { id, name, layouts } of publishers) {
       expect(stdout).toContain(`${id}  ${name}: `)
@@ -436,19 +446,23 @@ describe('tables, publishers and schemas', () => {
     }
   })
 
-  it('print the publishers as JSON', () => {
-    expect(JSON.parse(run(['publishers', '--json']).stdout)).toEqual(JSON.parse(JSON.stringify(publishers)))
+  it('print the publishers as JSON', async () => {
+    expect(JSON.parse((await ask(['publishers', '--json'])).stdout)).toEqual(JSON.parse(JSON.stringify(publishers)))
   })
 
-  it('write a file for each schema', () => {
+  it('write a file for each schema', async () => {
     const out = join(fresh(), 'schemas')
-    expect(run(['schemas', '--out', out])).toEqual({ code: 0, stdout: '', stderr: `wrote ${allSchemas().length} schemas to ${out}\n` })
+    expect(await ask(['schemas', '--out', out])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `wrote ${allSchemas().length} schemas to ${out}\n`,
+    })
     const written = Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]))
     expect(written).toEqual(Object.fromEntries(allSchemas().map(([name, schema]) => [`${name}.schema.json`, schemaText(schema)])))
   })
 
-  it('end with one clear error where schemas cannot be written', () => {
-    const { code, stdout, stderr } = run(['schemas', '--out', join(folderOf({ file: '' }), 'file/below')])
+  it('end with one clear error where schemas cannot be written', async () => {
+    const { code, stdout, stderr } = await ask(['schemas', '--out', join(folderOf({ file: '' }), 'file/below')])
     expect({ code, stdout, lines: linesOf(stderr).length }).toEqual({ code: 2, stdout: '', lines: 1 })
     expect(stderr).toMatch(/^tidywire: cannot write to /)
   })
@@ -506,16 +520,16 @@ describe('hostile pages', () => {
 
   it.each(pages.flatMap(([name, page]) => commands.map((args) => [args.join(' '), name, args, page] as const)))(
     'send no control to the terminal through %s: %s',
-    (_command, _name, args, input) => {
-      const { stdout, stderr } = run([...args, '-'], { input })
+    async (_command, _name, args, input) => {
+      const { stdout, stderr } = await ask([...args, '-'], { input })
       expect(controlsOf(stdout)).toEqual([])
       expect(controlsOf(stderr)).toEqual([])
     },
   )
 
-  it.each([['explain'], ['validate']])('keep their names from the terminal too: %s', (command) => {
+  it.each([['explain'], ['validate']])('keep their names from the terminal too: %s', async (command) => {
     const folder = folderOf({ [`evil${ESC}[2J\r\u009bname.txt`]: 'hello' })
-    const { code, stdout, stderr } = run([command, folder])
+    const { code, stdout, stderr } = await ask([command, folder])
     expect(code).toBe(1)
     expect(`${stdout}${stderr}`).toContain('evil�[2J')
     expect(controlsOf(stdout + stderr)).toEqual([])
@@ -523,18 +537,18 @@ describe('hostile pages', () => {
 })
 
 describe('file names with line feeds', () => {
-  it('stay on one line of findings', () => {
-    const { code, stdout } = run(['validate', folderOf({ 'two\nlines.txt': 'hello' })])
+  it('stay on one line of findings', async () => {
+    const { code, stdout } = await ask(['validate', folderOf({ 'two\nlines.txt': 'hello' })])
     expect(code).toBe(1)
     expect(linesOf(stdout)[2]).toMatch(/two�lines\.txt:1 {2}found: hello$/)
   })
 
-  it('come whole through JSON and CSV', () => {
+  it('come whole through JSON and CSV', async () => {
     const folder = folderOf({ 'two\nlines.txt': PAGE })
     const out = fresh()
-    expect(run(['curate', folder, '--out', out, '--format', 'csv', '--quiet']).code).toBe(0)
+    expect((await ask(['curate', folder, '--out', out, '--format', 'csv', '--quiet'])).code).toBe(0)
     expect(readFileSync(join(out, 'csv/sources.csv'), 'utf8')).toContain('\r\n"two\nlines.txt",')
-    const { source } = JSON.parse(run(['explain', join(folder, 'two\nlines.txt'), '--json']).stdout) as { source: string }
+    const { source } = JSON.parse((await ask(['explain', join(folder, 'two\nlines.txt'), '--json'])).stdout) as { source: string }
     expect(source).toBe('two\nlines.txt')
   })
 })
@@ -571,28 +585,28 @@ describe('--max-bytes', () => {
     ['kilobytes', '1kB', PAGE, ''],
     ['kilobytes, too large', '1kB', PAGE + 'x'.repeat(1000), 'too-large'],
     ['megabytes', '1MB', PAGE, ''],
-  ])('bounds validate: %s', (_, limit, content, expected) => {
-    const { code, stdout } = run(['validate', '-', '--max-bytes', limit, '--json'], { input: content })
+  ])('bounds validate: %s', async (_, limit, content, expected) => {
+    const { code, stdout } = await ask(['validate', '-', '--max-bytes', limit, '--json'], { input: content })
     expect(linesOf(stdout).map((line) => (JSON.parse(line) as { code: string }).code)).toEqual(expected === '' ? [] : [expected])
     expect(code).toBe(expected === '' ? 0 : 1)
   })
 
-  it('bounds files as it bounds standard input', () => {
+  it('bounds files as it bounds standard input', async () => {
     const folder = folderOf({ 'page.txt': PAGE })
-    expect(run(['validate', folder, '--max-bytes', String(size), '--quiet']).code).toBe(0)
-    expect(run(['validate', folder, '--max-bytes', String(size - 1), '--quiet']).code).toBe(1)
+    expect((await ask(['validate', folder, '--max-bytes', String(size), '--quiet'])).code).toBe(0)
+    expect((await ask(['validate', folder, '--max-bytes', String(size - 1), '--quiet'])).code).toBe(1)
   })
 
-  it.each(['validate', 'explain'])('lets %s read a page that is larger than the default', (command) => {
+  it.each(['validate', 'explain'])('lets %s read a page that is larger than the default', async (command) => {
     const long = PAGE.replace('74 metres long.', `74 metres long. ${'It is a long bridge over a long river. '.repeat(450_000)}`)
-    const { stdout } = run([command, join(folderOf({ 'page.txt': long }), 'page.txt'), '--max-bytes', '50MB'])
+    const { stdout } = await ask([command, join(folderOf({ 'page.txt': long }), 'page.txt'), '--max-bytes', '50MB'])
     expect(Buffer.byteLength(long)).toBeGreaterThan(16 * 1024 * 1024)
     expect(stdout).not.toContain('too-large')
   })
 
-  it('bounds curate, which refuses the page and goes on', () => {
+  it('bounds curate, which refuses the page and goes on', async () => {
     const folder = folderOf({ 'a.txt': PAGE, 'b.txt': PAGE + 'x'.repeat(1000) })
-    const { code, stdout } = run(['curate', folder, '--out', fresh(), '--max-bytes', '1kB', '--json', '--quiet'])
+    const { code, stdout } = await ask(['curate', folder, '--out', fresh(), '--max-bytes', '1kB', '--json', '--quiet'])
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ sources: { article: 1, repeat: 0, refused: 1 }, problems: { 'too-large': 1 } })
   })

@@ -1,13 +1,11 @@
 /** tidywire explain --diff: what a change of profile changes over a folder of pages. */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, type Ended } from './command-line.ts'
 import { pageOf, rowsOf } from './page.ts'
 
-const cli = join(fileURLToPath(new URL('../', import.meta.url)), 'dist/cli.js')
 const page = pageOf({ lists: null, tags: 'Tags: #bridge', body: 'The bridge was opened, the mayor has said.' })
 
 let place: string
@@ -19,14 +17,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
-function diff(...args: readonly string[]): { readonly code: number | null; readonly stdout: string; readonly stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'explain', ...args], {
-    cwd: place,
-    env: { PATH: process.env['PATH'] },
-    encoding: 'utf8',
-  })
-  return { code: status, stdout, stderr }
-}
+const diff = (...args: readonly string[]): Promise<Ended> => ask(['explain', ...args], { cwd: place })
 
 const linesOf = (text: string): unknown[] =>
   text
@@ -37,8 +28,8 @@ const linesOf = (text: string): unknown[] =>
 const other = rowsOf(page).sources[0]?.lines
 
 describe('explain --diff', () => {
-  it('shows page by page what is added and altered, and the sum', () => {
-    const { code, stdout, stderr } = diff('--diff', 'pages', '--against', 'none')
+  it('shows page by page what is added and altered, and the sum', async () => {
+    const { code, stdout, stderr } = await diff('--diff', 'pages', '--against', 'none')
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
     expect(stdout).toMatch(
       /^a\.txt\n {2}articles: 1 added\n {4}\+ publisher="interfax-ukraine" layout="\w+" language="en" section="Facts" /,
@@ -50,17 +41,17 @@ describe('explain --diff', () => {
     )
   })
 
-  it('takes the sides round: what one way is added the other way is lost', () => {
-    const [there] = linesOf(diff('--diff', 'pages', '--against', 'none', '--json').stdout) as [{ tables: { added: object[] }[] }]
-    const [back] = linesOf(diff('--diff', 'pages', '--against', 'all', '--publisher', 'none', '--json').stdout) as [
+  it('takes the sides round: what one way is added the other way is lost', async () => {
+    const [there] = linesOf((await diff('--diff', 'pages', '--against', 'none', '--json')).stdout) as [{ tables: { added: object[] }[] }]
+    const [back] = linesOf((await diff('--diff', 'pages', '--against', 'all', '--publisher', 'none', '--json')).stdout) as [
       { tables: { lost: object[] }[] },
     ]
     expect(there.tables[0]?.added).toHaveLength(1)
     expect(back.tables.map(({ lost }) => lost)).toEqual(there.tables.map(({ added }) => added))
   })
 
-  it('prints a line of JSON for each page that changed, and the total last', () => {
-    const { stdout } = diff('--diff', 'pages', '--publisher', 'interfax-ukraine', '--against', 'none', '--json')
+  it('prints a line of JSON for each page that changed, and the total last', async () => {
+    const { stdout } = await diff('--diff', 'pages', '--publisher', 'interfax-ukraine', '--against', 'none', '--json')
     const [first, total, ...more] = linesOf(stdout)
     expect(more).toEqual([])
     expect(first).toMatchObject({
@@ -79,8 +70,8 @@ describe('explain --diff', () => {
     expect(total).toMatchObject({ pages: 2, changed: 1, unread: 0 })
   })
 
-  it('compares the roles of lines with --lines', () => {
-    const changes = linesOf(diff('--diff', 'pages/a.txt', '--against', 'none', '--lines', '--json').stdout)
+  it('compares the roles of lines with --lines', async () => {
+    const changes = linesOf((await diff('--diff', 'pages/a.txt', '--against', 'none', '--lines', '--json')).stdout)
     const { tables } = changes.at(-1) as { tables: { table: string; altered: number; columns: object }[] }
     const text = page.split('\n').filter((line) => line.trim() !== '').length
     expect(tables.find(({ table }) => table === 'lines')).toEqual({
@@ -93,16 +84,16 @@ describe('explain --diff', () => {
     expect(other).toBe(page.split('\n').length)
   })
 
-  it('ends with 0 where nothing differs', () => {
-    expect(diff('--diff', 'pages', '--publisher', 'interfax-ukraine', '--against', 'interfax-ukraine')).toEqual({
+  it('ends with 0 where nothing differs', async () => {
+    expect(await diff('--diff', 'pages', '--publisher', 'interfax-ukraine', '--against', 'interfax-ukraine')).toEqual({
       code: 0,
       stdout: '0 of 2 pages changed\n',
       stderr: '',
     })
   })
 
-  it('says what could not be read, which is no equality', () => {
-    expect(diff('--diff', 'nowhere.txt', '--against', 'all')).toEqual({
+  it('says what could not be read, which is no equality', async () => {
+    expect(await diff('--diff', 'nowhere.txt', '--against', 'all')).toEqual({
       code: 1,
       stdout: '0 of 1 page changed; 1 could not be read\n',
       stderr:
@@ -124,7 +115,7 @@ describe('explain --diff', () => {
       ['pages/a.txt', 'pages/b.txt'],
       '2 inputs are named; name one file, or add --diff to compare profiles over many pages',
     ],
-  ])('ends with 2 and says what to do: %s', (_, args, message) => {
-    expect(diff(...args)).toEqual({ code: 2, stdout: '', stderr: `tidywire: ${message}\n` })
+  ])('ends with 2 and says what to do: %s', async (_, args, message) => {
+    expect(await diff(...args)).toEqual({ code: 2, stdout: '', stderr: `tidywire: ${message}\n` })
   })
 })

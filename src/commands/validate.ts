@@ -3,14 +3,13 @@ import type { Plan } from '../curate.ts'
 import type { Checked } from '../diagnostics/diagnostic.ts'
 import { countIn, findingsIn, judge, NOTHING, readMaxRefused, summaryOf, type Outcome, type Policy } from '../diagnostics/verdict.ts'
 import { UsageError } from '../failure.ts'
-import { checkTableFiles } from '../foreign-rows.ts'
 import { coloursFor, counted, EXIT, say, type AddCommand } from './command.ts'
 import { checkBeside } from './files.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
 import { checkPages, type Watch } from './pages.ts'
 import { showProgress } from './progress.ts'
 import { openReports, withReportOptions, type ReportOptions } from './reports.ts'
-import { watchDrift, watchQuality, type QualityWatch } from './watches.ts'
+import type { QualityWatch } from './watches.ts'
 
 interface Options extends InputOptions, ReportOptions {
   readonly maxRefused: string
@@ -44,7 +43,7 @@ export const addValidate: AddCommand = (command, done) => {
       const plan = planFor(options, options.baseline !== undefined) // looks need the table of lines
       const reports = openReports(options, inputs)
       const progress = options.quiet || (reports.isPrinting && process.stdout.isTTY) ? undefined : showProgress() // on one terminal findings themselves show how far it is
-      const check = checkOf(inputs, options, plan, policy)
+      const check = await checkOf(inputs, options, plan, policy)
       let tally = NOTHING
       let isComplete = false
       try {
@@ -73,9 +72,11 @@ interface Check {
   readonly read: () => string
 }
 
-function checkOf(inputs: readonly string[], options: Options, plan: Plan, policy: Policy): Check {
+async function checkOf(inputs: readonly string[], options: Options, plan: Plan, policy: Policy): Promise<Check> {
   if (options.table.length > 0) return checkRows(inputs, options)
   const share = 'percent' in policy.maxRefused ? policy.maxRefused.percent / 100 : policy.maxRefused.count === 0 ? 0 : undefined
+  if (options.baseline === undefined && options.qualityReport === undefined) return { all: () => checkPages(inputs, plan), read: () => '' }
+  const { watchDrift, watchQuality } = await import('./watches.ts')
   const quality = options.qualityReport === undefined ? undefined : watchQuality(options.qualityReport, plan, share)
   const drift =
     options.baseline === undefined
@@ -97,6 +98,7 @@ function checkRows(inputs: readonly string[], { table, baseline, qualityReport }
   }
   return {
     async *all() {
+      const { checkTableFiles } = await import('../foreign-rows.ts')
       for await (const diagnostic of checkTableFiles(inputs, table, { onFile }))
         yield { about: 'rows', isRefused: false, diagnostics: [diagnostic] }
     },

@@ -81,9 +81,12 @@ export class Distinct {
   }
 
   private *hashes(): Generator<readonly [high: number, low: number]> {
-    for (let at = 0; at < this.held.length; at += 2) {
-      const [high = 0, low = 0] = [this.held[at], this.held[at + 1]]
-      if (high !== 0 || low !== 0) yield [high, low]
+    for (let [at, left] = [0, this.size]; left > 0 && at < this.held.length; at += 2) {
+      const high = this.held[at] ?? 0
+      const low = this.held[at + 1] ?? 0
+      if (high === 0 && low === 0) continue
+      left--
+      yield [high, low]
     }
   }
 

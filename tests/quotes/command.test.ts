@@ -2,14 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-
-interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
+import { ask, type Ended } from '../command-line.ts'
 
 interface Answer {
   readonly id: unknown
@@ -18,15 +11,15 @@ interface Answer {
   readonly attribution?: unknown
 }
 
-function run(input: string, ...args: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'quotes', ...args], {
-    input,
-    env: { PATH: process.env['PATH'] },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  })
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+/** The same through the pipes of a process. */
+function runPiped(input: string): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'quotes'], { input, env: {}, encoding: 'utf8' })
   return { code: status, stdout, stderr }
 }
+
+const run = (input: string, ...args: readonly string[]): Promise<Ended> => ask(['quotes', ...args], { input })
 
 const linesOf = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 const answersOf = ({ stdout }: Ended): Answer[] =>
@@ -38,8 +31,8 @@ const answersOf = ({ stdout }: Ended): Answer[] =>
 const TEXT = '“The bridge is closed,” Mayor Lena Varga said. Engineer Olen Dask said the pump would hold.'
 
 describe('tidywire quotes', () => {
-  it('answers with spans and names', () => {
-    const ended = run(linesOf([{ id: 'a', text: TEXT }]))
+  it('answers with spans and names', async () => {
+    const ended = await run(linesOf([{ id: 'a', text: TEXT }]))
     expect({ ...ended, stdout: answersOf(ended) }).toEqual({
       code: 0,
       stderr: '',
@@ -72,15 +65,15 @@ describe('tidywire quotes', () => {
     })
   })
 
-  it('keeps the order of what comes in, blank lines aside', () => {
+  it('keeps the order of what comes in through a pipe, blank lines aside', () => {
     const ids = Array.from({ length: 300 }, (_, i) => (i % 3 === 0 ? `text ${i}` : i))
-    const ended = run(ids.map((id) => linesOf([{ id, text: TEXT }])).join('\n'))
+    const ended = runPiped(ids.map((id) => linesOf([{ id, text: TEXT }])).join('\n'))
     expect([ended.code, answersOf(ended).map(({ id }) => id)]).toEqual([0, ids])
   })
 
-  it('answers the same twice', () => {
+  it('answers the same twice', async () => {
     const input = linesOf([{ id: 1, text: TEXT, title: 'Bridge closed – Varga' }])
-    expect(run(input)).toEqual(run(input))
+    expect(await run(input)).toEqual(await run(input))
   })
 
   it.each<[string, string, unknown, RegExp]>([
@@ -94,8 +87,8 @@ describe('tidywire quotes', () => {
     ['a text of another kind', '{"id": "x", "text": 5}', 'x', /"text" is not a string/],
     ['a title of another kind', '{"id": "x", "text": "a", "title": []}', 'x', /"title" is not a string/],
     ['a language that is not read', '{"id": "x", "text": "a", "language": "de"}', 'x', /"language" is none of/],
-  ])('answers a bad line with its id and what is wrong, reads on, and ends with 1: %s', (_, line, id, error) => {
-    const ended = run(`${line}\n${linesOf([{ id: 'good', text: TEXT }])}`)
+  ])('answers a bad line with its id and what is wrong, reads on, and ends with 1: %s', async (_, line, id, error) => {
+    const ended = await run(`${line}\n${linesOf([{ id: 'good', text: TEXT }])}`)
     expect([ended.code, answersOf(ended)]).toEqual([
       1,
       [
@@ -109,8 +102,8 @@ describe('tidywire quotes', () => {
   it.each([
     ['nothing', '', []],
     ['blank lines', '\n  \n\r\n', []],
-  ])('answers %s with nothing', (_, input, answers) => {
-    const ended = run(input)
+  ])('answers %s with nothing', async (_, input, answers) => {
+    const ended = await run(input)
     expect([ended.code, answersOf(ended), ended.stderr]).toEqual([0, answers, ''])
   })
 
@@ -118,8 +111,8 @@ describe('tidywire quotes', () => {
     ['with a line end', '\n'],
     ['without a line end', ''],
     ['with the line end of Windows', '\r\n'],
-  ])('reads a last line %s', (_, end) => {
-    expect(answersOf(run(JSON.stringify({ id: 1, text: TEXT }) + end)).map(({ quotes }) => quotes?.length)).toEqual([2])
+  ])('reads a last line %s', async (_, end) => {
+    expect(answersOf(await run(JSON.stringify({ id: 1, text: TEXT }) + end)).map(({ quotes }) => quotes?.length)).toEqual([2])
   })
 
   it.each([
@@ -127,9 +120,9 @@ describe('tidywire quotes', () => {
     ['PARAGRAPH SEPARATOR', '\u2029'],
     ['NEXT LINE', '\u0085'],
     ['a character of two units', '😀'],
-  ])('takes no line to end at %s inside a string, and counts on in UTF-16 units', (_, sign) => {
+  ])('takes no line to end at %s inside a string, and counts on in UTF-16 units', async (_, sign) => {
     const text = `It was late.${sign} ${TEXT}`
-    const ended = run(linesOf([{ id: sign, text }]))
+    const ended = await run(linesOf([{ id: sign, text }]))
     const [answer, ...others] = answersOf(ended)
     expect([ended.code, others]).toEqual([0, []])
     expect(answer?.id).toBe(sign)
@@ -141,20 +134,20 @@ describe('tidywire quotes', () => {
     ['a title with an empty text', { title: 'Bridge to close in May – Varga', text: '' }, 'Varga'],
     ['a title and its text', { title: 'Bridge to close in May – Varga', text: TEXT }, 'Lena Varga'],
     ['a title and a text that names somebody else', { title: 'Bridge to close in May – Okafor', text: TEXT }, null],
-  ])('takes %s apart', (_, row, resolved) => {
-    const [answer] = answersOf(run(linesOf([{ id: 1, ...row }])))
+  ])('takes %s apart', async (_, row, resolved) => {
+    const [answer] = answersOf(await run(linesOf([{ id: 1, ...row }])))
     const speaker = row.title.replace(/.* – /, '')
     expect(answer?.attribution).toEqual({ content: 'Bridge to close in May', speaker, resolved })
   })
 
-  it('attributes no title that names nobody', () => {
-    expect(answersOf(run(linesOf([{ id: 1, title: 'Bridge to close in May' }])))).toEqual([{ id: 1, quotes: [], attribution: null }])
+  it('attributes no title that names nobody', async () => {
+    expect(answersOf(await run(linesOf([{ id: 1, title: 'Bridge to close in May' }])))).toEqual([{ id: 1, quotes: [], attribution: null }])
   })
 
-  it('reads the language that is given', () => {
+  it('reads the language that is given', async () => {
     const text = '«Міст закрито», – сказала Олена Варга.'
     const answers = answersOf(
-      run(
+      await run(
         linesOf([
           { id: 1, text, language: 'uk' },
           { id: 2, text },
@@ -164,29 +157,29 @@ describe('tidywire quotes', () => {
     expect(answers.map(({ quotes }) => quotes?.map(({ reference }) => reference))).toEqual([['Олена Варга'], ['Олена Варга']])
   })
 
-  it('prints texts with their names for people, and no character that steers a terminal', () => {
+  it('prints texts with their names for people, and no character that steers a terminal', async () => {
     const text = `${TEXT}\u001b[31m \u0007red\u009b2J\u202e, Norpress reports.`
-    const { code, stdout, stderr } = run(linesOf([{ id: 'a\u001b[1m', text, title: 'Bridge to close\u0007 – Varga' }]), '--pretty')
+    const { code, stdout, stderr } = await run(linesOf([{ id: 'a\u001b[1m', text, title: 'Bridge to close\u0007 – Varga' }]), '--pretty')
     expect([code, stderr]).toEqual([0, ''])
     for (const part of ['Lena Varga', 'Olen Dask', 'The bridge is closed,', 'direct', 'indirect', 'Bridge to close'])
       expect(stdout).toContain(part)
     expect(stdout.match(/[^\P{C}\n]/gu)).toBeNull()
   })
 
-  it('prints no JSON for people where a line is bad, and ends with 1', () => {
-    const ended = run(`{"id": 1}\n${linesOf([{ id: 2, text: TEXT }])}`, '--pretty')
+  it('prints no JSON for people where a line is bad, and ends with 1', async () => {
+    const ended = await run(`{"id": 1}\n${linesOf([{ id: 2, text: TEXT }])}`, '--pretty')
     expect(ended.code).toBe(1)
     expect(ended.stdout).not.toContain('error')
     expect(ended.stdout).toContain('Olen Dask')
     expect(ended.stderr).toBe('tidywire: line 1: neither "text" nor "title" is given\n')
   })
 
-  it('says how it is used, and refuses what it does not know with 2', () => {
-    expect(run('', '--help')).toMatchObject({
+  it('says how it is used, and refuses what it does not know with 2', async () => {
+    expect(await run('', '--help')).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('JSON lines {id, text, title, language}') as string,
     })
-    expect(run('', '--nonsense')).toMatchObject({ code: 2, stdout: '' })
+    expect(await run('', '--nonsense')).toMatchObject({ code: 2, stdout: '' })
   })
 })
 
