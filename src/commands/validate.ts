@@ -3,7 +3,7 @@ import type { Plan } from '../curate.ts'
 import type { Checked } from '../diagnostics/diagnostic.ts'
 import { countIn, findingsIn, judge, NOTHING, readMaxRefused, summaryOf, type Outcome, type Policy } from '../diagnostics/verdict.ts'
 import { UsageError } from '../failure.ts'
-import { checkTableFiles } from '../foreign-rows.ts'
+import { checkTableFiles, tablesNamed } from '../foreign-rows.ts'
 import { coloursFor, counted, EXIT, say, type AddCommand } from './command.ts'
 import { checkBeside } from './files.ts'
 import { planFor, withInputOptions, type InputOptions } from './inputs.ts'
@@ -32,7 +32,7 @@ export const addValidate: AddCommand = (program, done) => {
     .option('--max-refused <n>', 'how many pages may be refused, as 12 or 1%', '0')
     .option('--fail-on <severity>', 'the least grave finding that fails the run: error or warning', 'error')
     .option('--baseline <file>', 'also tell in which ways the pages differ from those of a baseline; see tidywire baseline')
-    .option('--quality-report <file>', 'also write the report on quality that curate writes')
+    .option('--quality-report <file>', 'also write the report on quality that curate writes; with --table, that of the rows')
     .addOption(
       new Option('--table <name>', 'check files of rows (.jsonl, .csv, .parquet) against this table, or all; may be given several times')
         .argParser((name: string, names: readonly string[]) => [...names, name])
@@ -81,7 +81,7 @@ interface Check {
 function checkOf(inputs: readonly string[], options: Options, plan: Plan, policy: Policy): Check {
   if (options.table.length > 0) return checkRows(inputs, options)
   const share = 'percent' in policy.maxRefused ? policy.maxRefused.percent / 100 : policy.maxRefused.count === 0 ? 0 : undefined
-  const quality = options.qualityReport === undefined ? undefined : watchQuality(options.qualityReport, plan, share)
+  const quality = options.qualityReport === undefined ? undefined : watchQuality(options.qualityReport, plan.tables, share)
   const drift =
     options.baseline === undefined
       ? undefined
@@ -93,8 +93,8 @@ function checkOf(inputs: readonly string[], options: Options, plan: Plan, policy
 }
 
 function checkRows(inputs: readonly string[], { table, baseline, qualityReport }: Options): Check {
-  const pageOption = baseline !== undefined ? '--baseline' : qualityReport !== undefined ? '--quality-report' : undefined
-  if (pageOption !== undefined) throw new UsageError(`${pageOption} is about pages, and --table checks rows; leave one of the two out`)
+  if (baseline !== undefined) throw new UsageError('--baseline is about pages, and --table checks rows; leave one of the two out')
+  const quality = qualityReport === undefined ? undefined : watchQuality(qualityReport, tablesNamed(table))
   let [files, rows] = [0, 0]
   const onFile = (_: string, count: number): void => {
     files++
@@ -102,9 +102,10 @@ function checkRows(inputs: readonly string[], { table, baseline, qualityReport }
   }
   return {
     async *all() {
-      for await (const diagnostic of checkTableFiles(inputs, table, { onFile }))
+      for await (const diagnostic of checkTableFiles(inputs, table, { onFile, quality: quality?.report }))
         yield { about: 'rows', isRefused: false, diagnostics: [diagnostic] }
     },
+    ...(quality ? { quality } : {}),
     read: () => `${counted(rows, 'row')} in ${counted(files, 'file')}`,
   }
 }

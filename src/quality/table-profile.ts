@@ -23,6 +23,7 @@ export class TableProfile {
 
   addRows(rows: readonly RowRecord[]): void {
     this.rows += rows.length
+    this.check('invalid-row', 'error', 0).scanned += rows.length
     for (const { name, profile } of this.columns) for (const row of rows) if (profile.add(row[name])) this.showFormula(row, name)
   }
 
@@ -49,7 +50,6 @@ export class TableProfile {
     const cells = this.columns.map(({ profile }) => profile.formulaCells())
     this.formulas.scanned = sum(cells.map(({ scanned }) => scanned))
     this.formulas.failed = sum(cells.map(({ failed }) => failed))
-    this.check('invalid-row', 'error', 0).scanned = this.rows
     return {
       name: this.table.name,
       rows: this.rows,

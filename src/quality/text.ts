@@ -21,9 +21,11 @@ export function textOf(report: Report): string[] {
   ]
 }
 
-/** One sentence on the pages. */
-export const summaryOf = ({ summary: { pages, article, repeat, refused } }: Report): string =>
-  `${counted(pages, 'page')}: ${grouped(article)} gave an article, ${grouped(repeat)} repeated one, ${grouped(refused)} refused`
+/** The pages in short. */
+export const summaryOf = ({ summary: { pages, article, repeat, refused }, tables }: Report): string =>
+  pages === 0 && tables.some(({ rows }) => rows > 0)
+    ? 'rows of other programs, no pages'
+    : `${counted(pages, 'page')}: ${grouped(article)} gave an article, ${grouped(repeat)} repeated one, ${grouped(refused)} refused`
 
 /** The checks with failures, those that fail as a whole first, then by how much failed. */
 export function checksThatFound({ tables }: Report): { readonly table: string; readonly check: CheckReport }[] {
