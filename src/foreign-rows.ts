@@ -19,6 +19,7 @@ import type { OpenReport } from './quality/report.ts'
 import { reasonOf } from './read.ts'
 import { tables, type TableName } from './tables/index.ts'
 import type { Table } from './tables/table.ts'
+import { compareText } from './text/order.ts'
 
 export interface CheckTableOptions {
   /** Called after each file with the number of rows that could be read. */
@@ -39,7 +40,7 @@ export async function* checkTableFiles(
   const wanted = tablesOf(names)
   const files = (await Promise.all(inputs.map((input) => filesOf(input, wanted)))).flat()
   const byPath = new Map(files.map((file) => [file.path, file]))
-  for (const file of [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of [...byPath.values()].sort((a, b) => compareText(a.path, b.path))) {
     let rows = 0
     yield* checkFile(file, {
       onRows(batch) {

@@ -8,7 +8,7 @@ import { fallenParts, shareOf, type Cause } from './cause.ts'
 import type { Loss } from './heads.ts'
 import { lineCause } from './line-causes.ts'
 import type { Look, Mark } from './looks.ts'
-import { sum } from './tests.ts'
+import { sum } from '../analysis/tally.ts'
 import { foreignPages, hasForeignFurniture, isNearUsual, pagesWith, type Usual } from './usual.ts'
 
 export type FindCause = (looks: readonly Look[], usual: Usual) => Cause | undefined

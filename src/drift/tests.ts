@@ -2,6 +2,7 @@
  * The tests by which two samples of pages are compared. Every p is the chance of a difference as large
  * where there is none; all are one number for one question, and the caller corrects for asking many.
  */
+import { sum } from '../analysis/tally.ts'
 
 /**
  * Fisher's exact test that a share has risen: chance of `now` or more among `nowOf`, given the sum of both
@@ -111,5 +112,3 @@ function predictive(now: readonly number[], before: readonly number[], shift: nu
   }
   return log
 }
-
-export const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)

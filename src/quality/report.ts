@@ -12,6 +12,7 @@ import type { Check } from './check.ts'
 import { mergeDrift } from './drift.ts'
 import { REPORT_VERSION, type Drift, type Report } from './schema.ts'
 import { TableProfile } from './table-profile.ts'
+import { compareText } from '../text/order.ts'
 
 export interface ReportOptions {
   readonly tables: readonly Table[]
@@ -99,7 +100,7 @@ export const reportFile = (report: Report): string => `${JSON.stringify(report, 
 
 /** Counts by name, in order of names. */
 export const inOrder = (counts: Iterable<readonly [string, number]>): Record<string, number> =>
-  Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)))
 
 /** Each problem that there can be is a check of every page, counted once a page; `refused` counts the pages themselves. */
 function checkPage(profile: TableProfile, { sources, problems }: Rows, maxRefused: number): void {

@@ -1,4 +1,5 @@
 /** What is in one table: the profiles of its columns, and the checks of its rows and, in `sources`, of the pages. */
+import { sum } from '../analysis/tally.ts'
 import { UsageError } from '../failure.ts'
 import type { RowRecord } from '../formats/format.ts'
 import type { Severity } from '../problem.ts'
@@ -6,6 +7,7 @@ import { keyText, type Table } from '../tables/table.ts'
 import { Check } from './check.ts'
 import { ColumnProfile } from './column.ts'
 import type { TableReport } from './schema.ts'
+import { compareText } from '../text/order.ts'
 
 export class TableProfile {
   private rows = 0
@@ -54,7 +56,7 @@ export class TableProfile {
       name: this.table.name,
       rows: this.rows,
       columns: this.columns.map(({ profile }) => profile.toReport()),
-      checks: [...this.checks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, check]) => check.toReport()),
+      checks: [...this.checks].sort(([a], [b]) => compareText(a, b)).map(([, check]) => check.toReport()),
     }
   }
 
@@ -86,5 +88,3 @@ export class TableProfile {
     })
   }
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
