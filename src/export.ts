@@ -22,6 +22,7 @@ import { openSpool, type Spool } from './spool.ts'
 import { MARK, REPORT, stageFolder } from './stage.ts'
 import type { Rows } from './tables/index.ts'
 import { SCHEMA_VERSION, type Table } from './tables/table.ts'
+import { compareText } from './text/order.ts'
 
 export interface ExportOptions {
   /** Folder of the data set. */
@@ -167,13 +168,13 @@ function send(spool: Spool, sinks: readonly TableSinks[], { plan, out, report, o
   return {
     out,
     sources: count,
-    problems: Object.fromEntries([...codes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))),
+    problems: Object.fromEntries([...codes].sort(([a, n], [b, m]) => m - n || compareText(a, b))),
     tables: sinks.map(({ table, files: [first] }) => ({ name: table.name, rows: first?.rows() ?? 0 })),
     files,
   }
 }
 
-const inOrder = (files: readonly WrittenFile[]): WrittenFile[] => files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+const inOrder = (files: readonly WrittenFile[]): WrittenFile[] => files.toSorted((a, b) => compareText(a.path, b.path))
 
 function writeReport(report: OpenReport, folder: string): WrittenFile {
   const bytes = Buffer.from(reportFile(report.toReport(true)))

@@ -5,6 +5,12 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** What an error says, whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The system's name of an error, as ENOENT; undefined where it has none. */
+export const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error ? String(error.code) : undefined)
+
 /** Why the operating system refuses to write, in words; undefined for other errors. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left on the disk',
@@ -31,5 +37,5 @@ export function writeFailure(error: unknown, folder: string, option = '--out'): 
 
 /** Why nothing can be written, in words; undefined for errors that are no refusal of the operating system. */
 export function writeReason(error: unknown): string | undefined {
-  return REASONS[error instanceof Error && 'code' in error ? String(error.code) : '']
+  return REASONS[codeOf(error) ?? '']
 }

@@ -14,13 +14,18 @@ import { checkRows, type RowsAt } from './foreign/check.ts'
 import { rowFileKinds } from './foreign/index.ts'
 import type { Read, RowFileKind } from './foreign/row-file.ts'
 import { byteSourceOf } from './formats/format.ts'
-import { problem } from './problem.ts'
+import { problem, type Problem } from './problem.ts'
+import type { OpenReport } from './quality/report.ts'
 import { reasonOf } from './read.ts'
 import { tables, type TableName } from './tables/index.ts'
+import type { Table } from './tables/table.ts'
+import { compareText } from './text/order.ts'
 
 export interface CheckTableOptions {
   /** Called after each file with the number of rows that could be read. */
   readonly onFile?: (path: string, rows: number) => void
+  /** Counts all rows, and what is wrong with them. */
+  readonly quality?: OpenReport | undefined
 }
 
 /**
@@ -30,14 +35,20 @@ export interface CheckTableOptions {
 export async function* checkTableFiles(
   inputs: readonly string[],
   names: readonly string[],
-  { onFile }: CheckTableOptions = {},
+  { onFile, quality }: CheckTableOptions = {},
 ): AsyncGenerator<Diagnostic> {
   const wanted = tablesOf(names)
   const files = (await Promise.all(inputs.map((input) => filesOf(input, wanted)))).flat()
   const byPath = new Map(files.map((file) => [file.path, file]))
-  for (const file of [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of [...byPath.values()].sort((a, b) => compareText(a.path, b.path))) {
     let rows = 0
-    yield* checkFile(file, (count) => (rows += count))
+    yield* checkFile(file, {
+      onRows(batch) {
+        rows += batch.length
+        quality?.addRows(file.table, batch)
+      },
+      onFindings: (findings, place) => (place === 'row' ? quality?.addFindings : quality?.addUnread)?.(file.table, findings),
+    })
     onFile?.(file.path, rows)
   }
 }
@@ -48,6 +59,9 @@ interface TableFile {
   readonly table: TableName
   readonly kind: RowFileKind
 }
+
+/** The tables of these names; `all` stands for every one. A {@link UsageError} for a name of none. */
+export const tablesNamed = (names: readonly string[]): readonly Table[] => tablesOf(names).map((name) => tables[name])
 
 const isTable = (name: string): name is TableName => Object.hasOwn(tables, name)
 
@@ -89,8 +103,10 @@ async function filesIn(folder: string, wanted: readonly TableName[]): Promise<Ta
   return files
 }
 
-async function* checkFile({ path, table, kind }: TableFile, onRows: (rows: number) => void): AsyncGenerator<Diagnostic> {
-  const at: RowsAt = { source: posix(path), path: posix(relative('.', path)), unit: kind.unit, onRows }
+type Watch = Required<Pick<RowsAt, 'onRows' | 'onFindings'>>
+
+async function* checkFile({ path, table, kind }: TableFile, watch: Watch): AsyncGenerator<Diagnostic> {
+  const at: RowsAt = { source: posix(path), path: posix(relative('.', path)), unit: kind.unit, ...watch }
   let line = 0
   const follow = async function* (reads: AsyncIterable<readonly Read[]>): AsyncGenerator<readonly Read[]> {
     for await (const batch of reads) {
@@ -98,9 +114,10 @@ async function* checkFile({ path, table, kind }: TableFile, onRows: (rows: numbe
       yield batch
     }
   }
-  const broken = (found: ReturnType<typeof problem>, where: number | null): Diagnostic => {
-    const { code, severity, message } = found
-    return { code, severity, source: at.source, path: at.path, line: where, key: null, field: null, found: null, message }
+  const broken = ({ code, severity, message }: Problem, where: number | null): Diagnostic => {
+    const finding = { code, severity, source: at.source, path: at.path, line: where, key: null, field: null, found: null, message }
+    watch.onFindings([finding], 'no row')
+    return finding
   }
   try {
     if (kind.access === 'stream') yield* checkRows(tables[table], follow(kind.read(bytesOf(path), tables[table])), at)

@@ -11,6 +11,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { MAX_BYTES } from './curate.ts'
+import { codeOf, messageOf } from './failure.ts'
 import { problem, type Problem } from './problem.ts'
 import type { Scrape } from './scrape.ts'
 import { anyDepth, readGlob, type Choice } from './text/globs.ts'
@@ -90,8 +91,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the operating system does not let a file be read, in words. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+  return REASONS[codeOf(error) ?? ''] ?? messageOf(error)
 }
 
 /** A folder under which inputs lie, and which of its files are meant. */

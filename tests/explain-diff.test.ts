@@ -28,16 +28,16 @@ const linesOf = (text: string): unknown[] =>
 const other = rowsOf(page).sources[0]?.lines
 
 describe('explain --diff', () => {
-  it('shows page by page what is added and altered, and the sum', async () => {
+  it('shows the sum, and then page by page what is added and altered', async () => {
     const { code, stdout, stderr } = await diff('--diff', 'pages', '--against', 'none')
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
     expect(stdout).toMatch(
-      /^a\.txt\n {2}articles: 1 added\n {4}\+ publisher="interfax-ukraine" layout="\w+" language="en" section="Facts" /,
+      /\n\na\.txt\n {2}articles: 1 added\n {4}\+ publisher="interfax-ukraine" layout="\w+" language="en" section="Facts" /,
     )
     expect(stdout).toContain('\n  tags: 1 added\n    + position=1 tag="bridge" label="#bridge"\n')
     expect(stdout).toContain('\n        outcome: "refused" → "article"\n')
     expect(stdout).toMatch(
-      /\n\n1 of 2 pages changed\n {2}articles: 1 added\n {2}paragraphs: 1 added\n {2}tags: 1 added\n[\s\S]* {2}sources: 1 altered\n {4}publisher: 1 altered\n {4}layout: 1 altered\n {4}outcome: 1 altered\n {4}other_lines: 1 altered\n$/,
+      /^1 of 2 pages changed, 1 the same\n {2}articles: 1 added\n {2}paragraphs: 1 added\n {2}tags: 1 added\n[\s\S]* {2}sources: 1 altered\n {4}publisher: 1 altered\n {4}layout: 1 altered\n {4}outcome: 1 altered\n {4}other_lines: 1 altered\n\na\.txt\n/,
     )
   })
 
@@ -67,7 +67,7 @@ describe('explain --diff', () => {
         },
       ],
     })
-    expect(total).toMatchObject({ pages: 2, changed: 1, unread: 0 })
+    expect(total).toMatchObject({ pages: 2, changed: 1, moved: 0, unread: 0 })
   })
 
   it('compares the roles of lines with --lines', async () => {
@@ -79,6 +79,7 @@ describe('explain --diff', () => {
       added: 0,
       lost: 0,
       altered: text,
+      moved: 0,
       columns: { role: text },
     })
     expect(other).toBe(page.split('\n').length)
@@ -87,7 +88,7 @@ describe('explain --diff', () => {
   it('ends with 0 where nothing differs', async () => {
     expect(await diff('--diff', 'pages', '--publisher', 'interfax-ukraine', '--against', 'interfax-ukraine')).toEqual({
       code: 0,
-      stdout: '0 of 2 pages changed\n',
+      stdout: '0 of 2 pages changed, 2 the same\n',
       stderr: '',
     })
   })
@@ -95,7 +96,7 @@ describe('explain --diff', () => {
   it('says what could not be read, which is no equality', async () => {
     expect(await diff('--diff', 'nowhere.txt', '--against', 'all')).toEqual({
       code: 1,
-      stdout: '0 of 1 page changed; 1 could not be read\n',
+      stdout: '0 of 1 page changed, 1 could not be read\n',
       stderr:
         'tidywire: nowhere.txt is not compared: the file cannot be read (there is no such file); check the path and its permissions\n',
     })

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, type Ended } from './command-line.ts'
 import { makePages } from '../data/make-pages.mjs'
+import type { Report } from '../src/quality/schema.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const packet = join(root, 'data/samples/carrowmouth-packet')
@@ -88,6 +89,29 @@ describe('validate --table', () => {
     expect(stdout).toContain('tags.csv:3')
     expect(stdout).toContain('article_id=interfax-ukraine:1, position=0')
     expect(stderr).toMatch(/^2 rows in 1 file, 1 finding: 1 error\n/)
+  })
+
+  it('has a report on quality, in which each place that is wrong counts once', async () => {
+    const rows = [
+      { article_id: 'p:1', position: 1, tag: '=1', label: '#=1' },
+      { article_id: 'p:1', position: 0, tag: '', label: '#b' },
+      { article_id: 'p:1' },
+    ]
+    writeFileSync(join(place, 'tags.jsonl'), `${rows.map((row) => JSON.stringify(row)).join('\n')}\n[]\n{"article_id":\n`)
+    const { code, stderr } = await run('validate', '--table', 'tags', 'tags.jsonl', '--quality-report', 'rows.json')
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: '3 rows in 1 file, 5 findings: 5 errors\nfailed: 5 errors in files of rows\n',
+    })
+    const report = JSON.parse(readFileSync(join(place, 'rows.json'), 'utf8')) as Report
+    expect(report.tables.map(({ name, rows: count }) => [name, count])).toEqual([['tags', 3]])
+    expect(report.tables[0]?.checks.map(({ id, failed, scanned }) => [id, failed, scanned])).toEqual([
+      ['formula-cell', 1, 7],
+      ['invalid-row', 4, 5],
+    ])
+    expect((await run('report', 'rows.json')).stdout).toMatch(
+      /^rows of other programs, no pages\nfindings: 5 errors, 0 warnings, 0 notes\n/,
+    )
   })
 
   it('is not joined with what is about pages', async () => {

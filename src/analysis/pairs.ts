@@ -1,7 +1,7 @@
 /** Names that articles carry together. */
 import { lift, npmi } from './association.ts'
 import type { Incidence } from './incidence.ts'
-import { inOrder } from './tally.ts'
+import { compareText } from '../text/order.ts'
 
 export interface Pair {
   /** The name that comes first in UTF-16 order. */
@@ -24,7 +24,7 @@ export function pairsOf(incidence: Incidence, minimum: number, top: number): Pai
   for (const [key, together] of countPairs(incidence, minimum)) {
     if (together < minimum) continue
     const [first, second] = [Math.floor(key / names.length), key % names.length]
-    const [low, high] = inOrder(names[first] ?? '', names[second] ?? '') < 0 ? [first, second] : [second, first]
+    const [low, high] = compareText(names[first] ?? '', names[second] ?? '') < 0 ? [first, second] : [second, first]
     const [oneArticles, otherArticles] = [counts[low] ?? 0, counts[high] ?? 0]
     const joint = { together, one: oneArticles, other: otherArticles, of: namesOf.length }
     pairs.push({
@@ -38,7 +38,7 @@ export function pairsOf(incidence: Incidence, minimum: number, top: number): Pai
     })
   }
   return pairs
-    .sort((a, b) => b.together - a.together || b.npmi - a.npmi || inOrder(a.one, b.one) || inOrder(a.other, b.other))
+    .sort((a, b) => b.together - a.together || b.npmi - a.npmi || compareText(a.one, b.one) || compareText(a.other, b.other))
     .slice(0, top)
 }
 

@@ -6,7 +6,7 @@ import { cellsOf, instantsOf } from './columns.ts'
 import { DAY, HOUR } from './local-time.ts'
 import { daysOf } from './published.ts'
 import { quantile } from './quantiles.ts'
-import { inOrder } from './tally.ts'
+import { compareText } from '../text/order.ts'
 
 export interface PublicationDelay {
   /** `header`: the day in the header of the dump. `crawl`: the youngest stamp in its lists of other stories. */
@@ -50,7 +50,7 @@ export function publicationLag(articles: ColumnTable): PublicationLag {
     if (isDay[row]) dayOnly++
     else rows.push({ to: 'crawl', hours: (crawl - at) / HOUR, articleId })
   }
-  rows.sort((a, b) => -inOrder(a.to, b.to) || a.hours - b.hours || inOrder(a.articleId, b.articleId))
+  rows.sort((a, b) => -compareText(a.to, b.to) || a.hours - b.hours || compareText(a.articleId, b.articleId))
   return { question: 'publication-lag', rows, header: summaryOf(rows, 'header'), crawl: summaryOf(rows, 'crawl'), dayOnly }
 }
 

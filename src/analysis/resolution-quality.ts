@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts'
 import { cellsOf } from './columns.ts'
 import { quantile } from './quantiles.ts'
 import { namedSpeakers } from './quotations.ts'
-import { inOrder } from './tally.ts'
+import { compareText } from '../text/order.ts'
 
 export interface RuleQuality {
   readonly resolvedBy: RuleId
@@ -40,7 +40,7 @@ export function resolutionQuality(quotes: ColumnTable): ResolutionQuality {
     if (typeof speakers[row] === 'string') entry.confidences.push(confidences[row] ?? 0)
   }
   const rows = [...rules]
-    .sort(([one, a], [other, b]) => b.quotes - a.quotes || inOrder(one, other))
+    .sort(([one, a], [other, b]) => b.quotes - a.quotes || compareText(one, other))
     .map(([resolvedBy, entry]) => {
       const named = Float64Array.from(entry.confidences).sort() // in one order whatever that of the rows, and so is their sum
       return {

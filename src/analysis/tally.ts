@@ -1,4 +1,5 @@
 /** Counting words and names, and putting them in order: the most frequent first, ties in UTF-16 order, in no machine's locale. */
+import { compareText } from '../text/order.ts'
 
 /** How often each value occurs; null is not counted. */
 export function tally<Value>(values: Iterable<Value | null>): Map<Value, number> {
@@ -9,8 +10,7 @@ export function tally<Value>(values: Iterable<Value | null>): Map<Value, number>
 
 /** What was counted with its counts, the most frequent first, ties in UTF-16 order; at most `top`. */
 export function mostFrequent<Name extends string>(counts: ReadonlyMap<Name, number>, top = Infinity): [name: Name, count: number][] {
-  return [...counts].sort(([one, more], [other, less]) => less - more || inOrder(one, other)).slice(0, top)
+  return [...counts].sort(([one, more], [other, less]) => less - more || compareText(one, other)).slice(0, top)
 }
 
-/** Which of two texts comes first in UTF-16 order, as a sort wants it. */
-export const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)

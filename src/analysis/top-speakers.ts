@@ -3,7 +3,8 @@ import type { ColumnTable } from 'arquero'
 import type { Answer } from './answer.ts'
 import { wholeNumber } from './options.ts'
 import { quotationsOf } from './quotations.ts'
-import { inOrder, mostFrequent } from './tally.ts'
+import { mostFrequent } from './tally.ts'
+import { compareText } from '../text/order.ts'
 
 export interface TopSpeaker {
   readonly speaker: string
@@ -47,7 +48,7 @@ export function topSpeakers(quotes: ColumnTable, { top = 20 }: TopSpeakersOption
     if (role !== null) entry.roles.set(role, (entry.roles.get(role) ?? 0) + 1)
   }
   const rows = [...speakers]
-    .sort(([one, a], [other, b]) => b.quotes - a.quotes || b.articles.size - a.articles.size || inOrder(one, other))
+    .sort(([one, a], [other, b]) => b.quotes - a.quotes || b.articles.size - a.articles.size || compareText(one, other))
     .slice(0, top)
     .map(([speaker, { quotes, articles, roles }]) => ({
       speaker,

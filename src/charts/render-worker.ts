@@ -1,6 +1,6 @@
 /** The other end of `toSVGNow`: a thread that draws what it is sent, and wakes the sender. */
 import { workerData, type MessagePort } from 'node:worker_threads'
-import { UsageError } from '../failure.ts'
+import { messageOf, UsageError } from '../failure.ts'
 import { toSVG } from './render.ts'
 import type { ChartSpec } from './spec.ts'
 
@@ -34,6 +34,6 @@ async function drawn(spec: ChartSpec): Promise<Drawn> {
   try {
     return { svg: await toSVG(spec) }
   } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error), isUse: error instanceof UsageError }
+    return { message: messageOf(error), isUse: error instanceof UsageError }
   }
 }

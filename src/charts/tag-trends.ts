@@ -3,6 +3,7 @@ import { grouped } from './groups.ts'
 import { chartWith, noDataChart, type ChartOptions, type ChartSpec, type Json } from './spec.ts'
 import { CATEGORIES } from './theme.ts'
 import { countWords } from './words.ts'
+import { sum } from '../analysis/tally.ts'
 
 /** Seven colours, each in a whole and a dashed line. */
 const COLOURS = CATEGORIES.filter((colour) => colour !== '#F0E442') // yellow lines are too faint on white
@@ -111,8 +112,6 @@ function inPoints(rows: readonly TagTrend[], joined: number): readonly Json[] {
   }
   return points
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** A thick line for each tag, as in the plot. */
 const LEGEND: Json = { symbolType: 'stroke', symbolStrokeWidth: 3, symbolOpacity: 1, symbolSize: 300 }

@@ -1,7 +1,7 @@
 /** Files that commands read and write by the names that they were given: what the system refuses is wrong use. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { UsageError, writeReason } from '../failure.ts'
+import { codeOf, messageOf, UsageError, writeReason } from '../failure.ts'
 import { isWithin } from './folders.ts'
 
 /** The text of a file, without a byte-order mark, which some shells put before what they write; `what` and `next` are words for the error. */
@@ -9,7 +9,7 @@ export function readText(path: string, { what, next }: { readonly what: string; 
   try {
     return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const code = codeOf(error) ?? messageOf(error)
     throw new UsageError(`the ${what} ${path} cannot be read (${code}); ${next}`)
   }
 }

@@ -26,7 +26,7 @@ export const addValidate: AddCommand = (command, done) => {
     .option('--max-refused <n>', 'how many pages may be refused, as 12 or 1%', '0')
     .option('--fail-on <severity>', 'the least grave finding that fails the run: error or warning', 'error')
     .option('--baseline <file>', 'also tell in which ways the pages differ from those of a baseline; see tidywire baseline')
-    .option('--quality-report <file>', 'also write the report on quality that curate writes')
+    .option('--quality-report <file>', 'also write the report on quality that curate writes; with --table, that of the rows')
     .addOption(
       new Option('--table <name>', 'check files of rows (.jsonl, .csv, .parquet) against this table, or all; may be given several times')
         .argParser((name: string, names: readonly string[]) => [...names, name])
@@ -77,7 +77,7 @@ async function checkOf(inputs: readonly string[], options: Options, plan: Plan, 
   const share = 'percent' in policy.maxRefused ? policy.maxRefused.percent / 100 : policy.maxRefused.count === 0 ? 0 : undefined
   if (options.baseline === undefined && options.qualityReport === undefined) return { all: () => checkPages(inputs, plan), read: () => '' }
   const { watchDrift, watchQuality } = await import('./watches.ts')
-  const quality = options.qualityReport === undefined ? undefined : watchQuality(options.qualityReport, plan, share)
+  const quality = options.qualityReport === undefined ? undefined : watchQuality(options.qualityReport, plan.tables, share)
   const drift =
     options.baseline === undefined
       ? undefined
@@ -88,9 +88,10 @@ async function checkOf(inputs: readonly string[], options: Options, plan: Plan, 
   return { all: () => checkPages(inputs, plan, watches), ...(quality ? { quality } : {}), read: () => '' }
 }
 
-function checkRows(inputs: readonly string[], { table, baseline, qualityReport }: Options): Check {
-  const pageOption = baseline !== undefined ? '--baseline' : qualityReport !== undefined ? '--quality-report' : undefined
-  if (pageOption !== undefined) throw new UsageError(`${pageOption} is about pages, and --table checks rows; leave one of the two out`)
+async function checkRows(inputs: readonly string[], { table, baseline, qualityReport }: Options): Promise<Check> {
+  if (baseline !== undefined) throw new UsageError('--baseline is about pages, and --table checks rows; leave one of the two out')
+  const { checkTableFiles, tablesNamed } = await import('../foreign-rows.ts')
+  const quality = qualityReport === undefined ? undefined : (await import('./watches.ts')).watchQuality(qualityReport, tablesNamed(table))
   let [files, rows] = [0, 0]
   const onFile = (_: string, count: number): void => {
     files++
@@ -98,10 +99,10 @@ function checkRows(inputs: readonly string[], { table, baseline, qualityReport }
   }
   return {
     async *all() {
-      const { checkTableFiles } = await import('../foreign-rows.ts')
-      for await (const diagnostic of checkTableFiles(inputs, table, { onFile }))
+      for await (const diagnostic of checkTableFiles(inputs, table, { onFile, quality: quality?.report }))
         yield { about: 'rows', isRefused: false, diagnostics: [diagnostic] }
     },
+    ...(quality ? { quality } : {}),
     read: () => `${counted(rows, 'row')} in ${counted(files, 'file')}`,
   }
 }

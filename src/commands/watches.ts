@@ -6,6 +6,7 @@ import { readBaseline } from '../drift/file.ts'
 import { lookOf, type Look } from '../drift/looks.ts'
 import { packageVersion } from '../package-version.ts'
 import { openReport, reportFile, type OpenReport } from '../quality/report.ts'
+import type { Table } from '../tables/table.ts'
 import { readText, writeText } from './files.ts'
 import type { Watch } from './pages.ts'
 
@@ -35,9 +36,9 @@ export interface QualityWatch extends Watch {
   readonly write: (isComplete: boolean) => void
 }
 
-/** Counts what the pages' rows hold and what was wrong, for a file. `maxRefused` is a share; left out where a number of pages is allowed. */
-export function watchQuality(path: string, plan: Plan, maxRefused: number | undefined): QualityWatch {
-  const report = openReport({ tables: plan.tables, toolVersion: packageVersion(), ...(maxRefused === undefined ? {} : { maxRefused }) })
+/** Counts what rows hold and what was wrong, for a file. `maxRefused` is a share; left out where a number of pages is allowed. */
+export function watchQuality(path: string, tables: readonly Table[], maxRefused?: number): QualityWatch {
+  const report = openReport({ tables, toolVersion: packageVersion(), ...(maxRefused === undefined ? {} : { maxRefused }) })
   return {
     report,
     see: ({ rows }) => report.addPage(rows),

@@ -5,6 +5,7 @@
  * diagnostics. Samples are the first that came, so they are the same on every run.
  */
 import type { Severity } from '../problem.ts'
+import { compareText } from '../text/order.ts'
 import { grouped } from '../text/shown.ts'
 import { severities, type Diagnostic } from './diagnostic.ts'
 
@@ -46,5 +47,5 @@ export function leftOut({ count, samples }: Group): string | undefined {
 }
 
 function byWeight(a: Group, b: Group): number {
-  return b.count - a.count || severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.code < b.code ? -1 : 1)
+  return b.count - a.count || severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.code, b.code)
 }

@@ -1,5 +1,7 @@
 /** The changes that a comparison can name: each code once, with its words. A code is API and never changes its meaning. */
 
+import { percent } from '../text/shown.ts'
+
 /** What the words of a change are made from. */
 export interface Facts {
   /** Pages that show it, of how many. */
@@ -12,7 +14,6 @@ export interface Facts {
 }
 
 const seen = ({ pages, of, usual }: Facts): string => `${pages} of ${of} pages, ${percent(usual)} in the baseline`
-export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 export const changes = {
   'double-encoding': (f: Facts) => `text is double-encoded on ${seen(f)}; write the pages as UTF-8 once, where they are fetched`,

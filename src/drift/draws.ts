@@ -6,7 +6,7 @@
  * may halve it. I. M. Skovgaard (1987), Saddlepoint expansions for conditional distributions, Journal of Applied
  * Probability 24 (4), 875–887.
  */
-import { sum } from './tests.ts'
+import { sum } from '../analysis/tally.ts'
 
 /** Counts by cell in the batch and in the baseline, and what an item of a cell scores. */
 export interface Scored {

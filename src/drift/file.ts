@@ -1,14 +1,15 @@
 /** A baseline as the text of its file, and back. The same baseline gives the same bytes: names stand in UTF-16 order. */
-import { UsageError } from '../failure.ts'
+import { messageOf, UsageError } from '../failure.ts'
 import { compileSchema } from '../json-schema.ts'
 import { zeros, type Baseline } from './baseline.ts'
 import { shortened, WRITTEN, type Recurrence } from './recurring.ts'
 import { BASELINE_VERSION, baselineSchema } from './schema.ts'
+import { compareText } from '../text/order.ts'
 
 export function baselineFile(baseline: Baseline): string {
   const { dropped, lines } = shortened(baseline.lines, WRITTEN)
   const most = [...lines]
-    .sort(([a, { pages: one }], [b, { pages: other }]) => other - one || (a < b ? -1 : 1))
+    .sort(([a, { pages: one }], [b, { pages: other }]) => other - one || compareText(a, b))
     .map(([form, { pages, isProse }]) => [form, pages, isProse])
   return `${JSON.stringify({ format: 'tidywire-baseline', version: BASELINE_VERSION, ...sorted({ ...baseline, lines: {} }), lines: { dropped, most } }, null, 1)}\n`
 }
@@ -16,7 +17,7 @@ export function baselineFile(baseline: Baseline): string {
 /** Objects with their names in order, at every depth. */
 function sorted(value: object): object {
   const pairs = Object.entries(value).map(([name, inner]: [string, unknown]) => [name, isPlain(inner) ? sorted(inner) : inner] as const)
-  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(pairs.sort(([a], [b]) => compareText(a, b)))
 }
 const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -26,7 +27,7 @@ export function readBaseline(text: string, name: string): Baseline {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw unusable(name, `is no JSON (${error instanceof Error ? error.message : String(error)})`)
+    throw unusable(name, `is no JSON (${messageOf(error)})`)
   }
   const isValid = compileSchema<File>(baselineSchema)
   if (!isValid(value)) {

@@ -9,7 +9,8 @@ import type { ChangeCode } from './changes.ts'
 import { withoutUnknown } from './heads.ts'
 import type { LineLook } from './lines.ts'
 import type { Look } from './looks.ts'
-import { risen, sum } from './tests.ts'
+import { sum } from '../analysis/tally.ts'
+import { risen } from './tests.ts'
 import { pagesWithPart, type Usual } from './usual.ts'
 
 interface NewLine {

@@ -9,7 +9,7 @@ import { shareOf, type Cause } from './cause.ts'
 import { tailOf, type Scored } from './draws.ts'
 import { losses, type Loss } from './heads.ts'
 import type { Look } from './looks.ts'
-import { sum } from './tests.ts'
+import { sum } from '../analysis/tally.ts'
 import { pagesWith, type Usual } from './usual.ts'
 
 export const lostPart =

@@ -2,6 +2,7 @@
  * The tests by which two samples of pages are compared. Every p is the chance of a difference as large
  * where there is none; all are one number for one question, and the caller corrects for asking many.
  */
+import { sum } from '../analysis/tally.ts'
 
 /**
  * Fisher's exact test that a share has risen: chance of `now` or more among `nowOf`, given the sum of both
@@ -74,5 +75,3 @@ function kolmogorovTail(lambda: number): number {
   for (let k = 1; k <= 100; k++) p += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * lambda * lambda)
   return Math.min(1, Math.max(0, p))
 }
-
-export const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)

@@ -19,8 +19,10 @@ export interface RowsAt {
   readonly path: string | null
   /** What lines count. */
   readonly unit: 'line' | 'row'
-  /** Called with each batch's number of rows. */
-  readonly onRows?: (rows: number) => void
+  /** Called with the rows of each batch before what is wrong with them is given. */
+  readonly onRows?: (rows: readonly Row[]) => void
+  /** Called with all that is wrong with one row, or with a place (a line, a header, a whole file) that gave none, before it is given. */
+  readonly onFindings?: (findings: readonly Diagnostic[], place: 'row' | 'no row') => void
 }
 
 /** All that is wrong with a file's rows, in their order. */
@@ -36,19 +38,24 @@ export async function* checkRows(table: Table, reads: AsyncIterable<readonly Rea
     found: found === null || found.trim() === '' ? null : excerpt(found),
     message,
   })
+  const tell = (saids: readonly Said[], place: 'row' | 'no row'): readonly Diagnostic[] => {
+    const findings = saids.map(say)
+    if (findings.length > 0) at.onFindings?.(findings, place)
+    return findings
+  }
   const check = rowCheck(table, at.unit)
   for await (const batch of reads) {
-    at.onRows?.(batch.filter(({ kind }) => kind === 'row').length)
+    at.onRows?.(batch.flatMap((read) => (read.kind === 'row' && isRecord(read.row) ? [read.row] : [])))
     for (const read of batch) {
-      if (read.kind === 'damage') yield say(read)
-      else if (read.kind === 'row') for (const said of check.row(read.row, read.line)) yield say(said)
+      if (read.kind === 'damage') yield* tell([read], 'no row')
+      else if (read.kind === 'row') yield* tell(check.row(read.row, read.line), isRecord(read.row) ? 'row' : 'no row')
       else {
-        for (const said of check.columns(read.names, read.line)) yield say(said)
+        yield* tell(check.columns(read.names, read.line), 'no row')
         if (!read.names.some((name) => Object.hasOwn(table.columns, name))) return // another table, or no header
       }
     }
   }
-  for (const said of check.end()) yield say(said)
+  yield* tell(check.end(), 'no row')
 }
 
 type Said = Partial<Pick<Diagnostic, 'line' | 'key' | 'found'>> & Partial<Pick<Damage, 'column'>> & { readonly message: string }

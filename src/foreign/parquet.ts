@@ -5,6 +5,7 @@
  * Timestamps are read to the millisecond, as instants in UTC; those without a zone are no instants, which is
  * said once. Text that is not UTF-8 stays bytes, and whole numbers that doubles miss stay `bigint`.
  */
+import { messageOf } from '../failure.ts'
 import { parquetMetadataAsync, parquetReadObjects, type FileMetaData, type SchemaElement } from 'hyparquet'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { ByteSource } from '../formats/format.ts'
@@ -23,7 +24,7 @@ export const parquet: SeekedKind = {
     try {
       metadata = await parquetMetadataAsync(bufferOf(file))
     } catch (error) {
-      yield [damage(null, `the file is no Parquet, or cut off (${reasonOf(error)}); expected it whole; write or fetch it anew`)]
+      yield [damage(null, `the file is no Parquet, or cut off (${messageOf(error)}); expected it whole; write or fetch it anew`)]
       return
     }
     const elements = topLevel(metadata.schema)
@@ -65,12 +66,10 @@ async function readGroup({ file, metadata, start, end }: Group, table: Table): P
     }))
   } catch (error) {
     return [
-      damage(start + 1, `the rows ${start + 1} to ${end} cannot be read (${reasonOf(error)}); expected whole pages; write the file anew`),
+      damage(start + 1, `the rows ${start + 1} to ${end} cannot be read (${messageOf(error)}); expected whole pages; write the file anew`),
     ]
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** The columns of rows, without what lies inside them. */
 function topLevel([root, ...elements]: readonly SchemaElement[]): SchemaElement[] {

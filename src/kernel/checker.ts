@@ -9,6 +9,7 @@ import { ts, type TS } from './typescript.ts'
 import { readCell, type Cell, type Names } from './cell.ts'
 import { createDisk, isFixed } from './disk.ts'
 import { compilerOptions, createResolver, INSTALLATION, type Resolve } from './resolve.ts'
+import { compareText } from '../text/order.ts'
 
 /** A finding of the compiler. */
 export interface Finding {
@@ -121,7 +122,7 @@ export function createChecker(folder: string): Checker {
       const prefix = source.slice(start, offset).toLowerCase()
       const entries = (found?.entries ?? [])
         .filter(({ name }) => name.toLowerCase().startsWith(prefix) && !name.startsWith('__tidywire'))
-        .sort((a, b) => order(a.sortText, b.sortText) || order(a.name, b.name))
+        .sort((a, b) => compareText(a.sortText, b.sortText) || compareText(a.name, b.name))
       return {
         start,
         end,
@@ -157,8 +158,6 @@ function wordBefore(source: string, offset: number): string {
   while (start > 0 && /[\p{L}\p{N}_$]/u.test(source.charAt(start - 1))) start--
   return source.slice(start, offset)
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Packages without types are `any`. */
 const UNTYPED_PACKAGE = 7016

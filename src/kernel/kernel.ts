@@ -4,6 +4,7 @@
  * Cells run one after another; all else is answered at once, also while a cell runs. A request's
  * `idle` is published after all that it caused. Source: "Messaging in Jupyter", version 5.3.
  */
+import { messageOf } from '../failure.ts'
 import { completenessReply, completionReply, inspectionReply, kernelInfo } from './answers.ts'
 import { createHistory } from './history.ts'
 import type { Output } from './job.ts'
@@ -195,7 +196,7 @@ const INTERRUPTED: ErrorMessage = {
 
 /** Source that the compiler breaks on, such as ten thousand nested brackets, costs its own request alone. */
 function broken(error: unknown): ErrorMessage {
-  const evalue = `TypeScript cannot read this: ${error instanceof Error ? error.message : String(error)}`
+  const evalue = `TypeScript cannot read this: ${messageOf(error)}`
   return { ename: 'CompilerError', evalue, traceback: [`CompilerError: ${evalue}`] }
 }
 

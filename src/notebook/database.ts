@@ -7,7 +7,7 @@
 import { resolve } from 'node:path'
 import type * as DuckDB from '@duckdb/node-api'
 import type { Dataset } from '../dataset.ts'
-import { UsageError } from '../failure.ts'
+import { messageOf, UsageError } from '../failure.ts'
 import type { TableName } from '../tables/index.ts'
 import { bindable, bindableType, converterOf } from './sql-values.ts'
 
@@ -83,7 +83,7 @@ async function query({ duckdb, connection, tables }: Asked, text: string, values
     const columns = await result.convertColumns(converterOf(duckdb))
     return Object.fromEntries(result.deduplicatedColumnNames().map((name, i) => [name, columns[i] ?? []]))
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
+    const words = messageOf(error)
     throw new UsageError(`DuckDB cannot answer: ${words.trim()}\nThe tables are ${tables.join(', ')}.`)
   }
 }

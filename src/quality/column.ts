@@ -112,7 +112,9 @@ export class ColumnProfile {
 /** A value as a cell; what rows of other programs hold besides is taken as its JSON. */
 function cellOf(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  return typeof value === 'bigint' ? Number(value) : JSON.stringify(value)
+  return typeof value === 'bigint'
+    ? Number(value)
+    : JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? Number(part) : part))
 }
 
 /** The text as it is shown and compared. */

@@ -2,7 +2,7 @@
 import { codeSpan } from '../text/markdown.ts'
 import { counted, grouped } from '../text/shown.ts'
 import type { CheckReport, Report } from './schema.ts'
-import { checksThatFound, columnCells, COLUMN_HEADS, percent, shownOf, summaryOf } from './text.ts'
+import { checksThatFound, columnCells, COLUMN_HEADS, percentOf, shownOf, summaryOf } from './text.ts'
 
 export function markdownOf(report: Report): string[] {
   const found = checksThatFound(report)
@@ -23,7 +23,7 @@ export function markdownOf(report: Report): string[] {
             codeSpan(check.id),
             grouped(check.failed),
             grouped(check.scanned),
-            percent(check.failed, check.scanned),
+            percentOf(check.failed, check.scanned),
             exampleOf(check),
           ]),
         )),

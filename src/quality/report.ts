@@ -8,9 +8,11 @@ import type { RowRecord } from '../formats/format.ts'
 import { catalogue, type Severity } from '../problem.ts'
 import type { Rows } from '../tables/index.ts'
 import { SCHEMA_VERSION, type Table } from '../tables/table.ts'
+import type { Check } from './check.ts'
 import { mergeDrift } from './drift.ts'
 import { REPORT_VERSION, type Drift, type Report } from './schema.ts'
 import { TableProfile } from './table-profile.ts'
+import { compareText } from '../text/order.ts'
 
 export interface ReportOptions {
   readonly tables: readonly Table[]
@@ -27,6 +29,8 @@ export interface OpenReport {
   readonly addRows: (table: string, rows: readonly RowRecord[]) => void
   /** What is wrong with such rows; all findings of one row at once. */
   readonly addFindings: (table: string, findings: readonly Diagnostic[]) => void
+  /** What is wrong with a place where rows should be and none could be read: a line, a header, a file; all of one place at once. */
+  readonly addUnread: (table: string, findings: readonly Diagnostic[]) => void
   readonly addDrift: (drift: Drift) => void
   /** The report on what came so far; `complete` is false where more should have come. */
   readonly toReport: (complete: boolean) => Report
@@ -42,6 +46,19 @@ export function openReport({ tables, toolVersion, maxRefused = 0 }: ReportOption
     severities[severity]++
     codes.set(code, (codes.get(code) ?? 0) + 1)
   }
+  /** Count findings; the checks that fail by them, each once. */
+  const fail = (table: string, findings: readonly Diagnostic[]): ReadonlySet<Check> => {
+    const checks = new Set<Check>()
+    for (const finding of findings) {
+      const { code, severity, source, line, key, field, found, message } = finding
+      count(finding)
+      const check = profiles.get(table)?.check(code, severity, severity === 'error' ? 0 : null)
+      check?.show({ key, source, line, field, value: found, message })
+      if (check) checks.add(check)
+    }
+    for (const check of checks) check.failed++
+    return checks
+  }
   return {
     addPage(rows) {
       for (const [name, profile] of profiles) profile.addRows(rows[name as keyof Rows]) // the plan's tables
@@ -51,16 +68,9 @@ export function openReport({ tables, toolVersion, maxRefused = 0 }: ReportOption
       if (profile) checkPage(profile, rows, maxRefused)
     },
     addRows: (table, rows) => profiles.get(table)?.addRows(rows),
-    addFindings(table, findings) {
-      for (const finding of findings) count(finding)
-      const checks = new Set(
-        findings.map(({ code, severity, source, line, key, field, found, message }) => {
-          const check = profiles.get(table)?.check(code, severity, severity === 'error' ? 0 : null)
-          check?.show({ key, source, line, field, value: found, message })
-          return check
-        }),
-      )
-      for (const check of checks) if (check) check.failed++
+    addFindings: fail,
+    addUnread(table, findings) {
+      for (const check of fail(table, findings)) check.scanned++
     },
     addDrift(drift) {
       drifts = mergeDrift(drifts, [drift])
@@ -90,7 +100,7 @@ export const reportFile = (report: Report): string => `${JSON.stringify(report, 
 
 /** Counts by name, in order of names. */
 export const inOrder = (counts: Iterable<readonly [string, number]>): Record<string, number> =>
-  Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)))
 
 /** Each problem that there can be is a check of every page, counted once a page; `refused` counts the pages themselves. */
 function checkPage(profile: TableProfile, { sources, problems }: Rows, maxRefused: number): void {
@@ -98,7 +108,7 @@ function checkPage(profile: TableProfile, { sources, problems }: Rows, maxRefuse
   for (const code of CODES) {
     const { severity } = catalogue[code]
     const check = profile.check(code, severity, severity === 'error' ? maxRefused : null)
-    check.scanned += sources.length
+    if (code !== 'invalid-row') check.scanned += sources.length // whose rows are counted as they come
     if (isFound.has(code)) check.failed++
   }
   for (const { source, line, code, severity, field, found, message } of problems)

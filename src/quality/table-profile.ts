@@ -1,4 +1,5 @@
 /** What is in one table: the profiles of its columns, and the checks of its rows and, in `sources`, of the pages. */
+import { sum } from '../analysis/tally.ts'
 import { UsageError } from '../failure.ts'
 import type { RowRecord } from '../formats/format.ts'
 import type { Severity } from '../problem.ts'
@@ -6,6 +7,7 @@ import { keyText, type Table } from '../tables/table.ts'
 import { Check } from './check.ts'
 import { ColumnProfile } from './column.ts'
 import type { TableReport } from './schema.ts'
+import { compareText } from '../text/order.ts'
 
 export class TableProfile {
   private rows = 0
@@ -23,6 +25,7 @@ export class TableProfile {
 
   addRows(rows: readonly RowRecord[]): void {
     this.rows += rows.length
+    this.check('invalid-row', 'error', 0).scanned += rows.length
     for (const { name, profile } of this.columns) for (const row of rows) if (profile.add(row[name])) this.showFormula(row, name)
   }
 
@@ -49,12 +52,11 @@ export class TableProfile {
     const cells = this.columns.map(({ profile }) => profile.formulaCells())
     this.formulas.scanned = sum(cells.map(({ scanned }) => scanned))
     this.formulas.failed = sum(cells.map(({ failed }) => failed))
-    this.check('invalid-row', 'error', 0).scanned = this.rows
     return {
       name: this.table.name,
       rows: this.rows,
       columns: this.columns.map(({ profile }) => profile.toReport()),
-      checks: [...this.checks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, check]) => check.toReport()),
+      checks: [...this.checks].sort(([a], [b]) => compareText(a, b)).map(([, check]) => check.toReport()),
     }
   }
 
@@ -86,5 +88,3 @@ export class TableProfile {
     })
   }
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

@@ -1,5 +1,5 @@
 /** A quality report as text for people. The lines hold scraped text: who prints them makes it safe for the terminal. */
-import { counted, grouped } from '../text/shown.ts'
+import { counted, grouped, percent } from '../text/shown.ts'
 import { sliceWhole } from '../text/units.ts'
 import { NOUNS, severities } from '../diagnostics/diagnostic.ts'
 import { REFUSED } from './report.ts'
@@ -21,9 +21,11 @@ export function textOf(report: Report): string[] {
   ]
 }
 
-/** One sentence on the pages. */
-export const summaryOf = ({ summary: { pages, article, repeat, refused } }: Report): string =>
-  `${counted(pages, 'page')}: ${grouped(article)} gave an article, ${grouped(repeat)} repeated one, ${grouped(refused)} refused`
+/** The pages in short. */
+export const summaryOf = ({ summary: { pages, article, repeat, refused }, tables }: Report): string =>
+  pages === 0 && tables.some(({ rows }) => rows > 0)
+    ? 'rows of other programs, no pages'
+    : `${counted(pages, 'page')}: ${grouped(article)} gave an article, ${grouped(repeat)} repeated one, ${grouped(refused)} refused`
 
 /** The checks with failures, those that fail as a whole first, then by how much failed. */
 export function checksThatFound({ tables }: Report): { readonly table: string; readonly check: CheckReport }[] {
@@ -45,7 +47,7 @@ function describeCheck(table: string, check: CheckReport): string[] {
   const shown = shownOf(check)
   const rest = id === REFUSED ? ', by the problems here' : shown.length < failed ? `; ${shown.length} shown` : ''
   return [
-    `  ${status}  ${table}: ${id}, ${grouped(failed)} of ${grouped(scanned)} (${percent(failed, scanned)})${rest}`,
+    `  ${status}  ${table}: ${id}, ${grouped(failed)} of ${grouped(scanned)} (${percentOf(failed, scanned)})${rest}`,
     ...shown.map(({ source, key, line, message }) => `          ${placeOf(source ?? key, line)}${message}`),
   ]
 }
@@ -69,7 +71,7 @@ export function columnCells(column: ColumnReport, rows: number): string[] {
   return [
     name,
     storage,
-    nulls === 0 ? '0' : `${grouped(nulls)} (${percent(nulls, rows)})`,
+    nulls === 0 ? '0' : `${grouped(nulls)} (${percentOf(nulls, rows)})`,
     `${isExact ? '' : '~'}${grouped(distinct)}`,
     ...(length ? [length.p50, length.p99, length.max].map(grouped) : ['', '', '']),
     formulas === 0 ? '' : grouped(formulas),
@@ -85,4 +87,5 @@ const shortened = (cell: string | number | boolean | null): string => {
   return text.length <= EDGE ? text : `${sliceWhole(text, 0, EDGE - 1)}…`
 }
 
-export const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
+/** A part of a whole, which may be nothing. */
+export const percentOf = (part: number, whole: number): string => percent(part / Math.max(1, whole))

@@ -8,7 +8,7 @@ import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UsageError } from '../failure.ts'
+import { codeOf, messageOf, UsageError } from '../failure.ts'
 import { problem } from '../problem.ts'
 import type { Scrape } from '../scrape.ts'
 import { compareText } from '../text/order.ts'
@@ -63,7 +63,7 @@ async function scrapeOf(folder: string, entry: Entry, isOne: boolean, limit: num
     const bytes = await readFile(join(folder, file))
     return hash('sha256', bytes) === sha256 ? { source, bytes } : refuse('its kept bytes were changed: their SHA-256 is another')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const code = codeOf(error) ?? messageOf(error)
     return refuse(code === 'ENOENT' ? 'its kept bytes are missing from the quarantine' : `its kept bytes give ${code}`)
   }
 }

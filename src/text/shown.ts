@@ -19,6 +19,9 @@ export const safeJson = (value: unknown, indent = 0): string =>
 /** 1234567 as 1,234,567. */
 export const grouped = (n: number): string => n.toLocaleString('en-US')
 
+/** A share as 2.4 %. */
+export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+
 /** A number with its noun: "1 page", "1,204 pages". */
 export const counted = (n: number, noun: string): string => `${grouped(n)} ${nounFor(n, noun)}`
 

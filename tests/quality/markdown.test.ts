@@ -56,7 +56,7 @@ describe('a report as Markdown', () => {
     expect(markdownOf(reportOn(['=1|2', 'bridge'], false)).join('\n')).toMatchInlineSnapshot(`
       "## Quality report
 
-      0 pages: 0 gave an article, 0 repeated one, 0 refused. **Incomplete**: a run ended early or a part is missing.
+      rows of other programs, no pages. **Incomplete**: a run ended early or a part is missing.
 
       | status | table | check | failed | of | share | for example |
       |---|---|---|---|---|---|---|
@@ -79,7 +79,7 @@ describe('a report as Markdown', () => {
 describe('a report as text', () => {
   it('has what was found first, then the columns of each table', () => {
     expect(textOf(reportOn(['=1', 'bridge'])).join('\n')).toMatchInlineSnapshot(`
-      "0 pages: 0 gave an article, 0 repeated one, 0 refused
+      "rows of other programs, no pages
       findings: 0 errors, 0 warnings, 0 notes
 
       checks that found something:

@@ -170,7 +170,7 @@ describe('a quality report', () => {
   it('takes rows of other programs, whatever they hold, and what is wrong with them', () => {
     const report = openReport({ tables: plan.tables, toolVersion: '0.0.0' })
     const tag = { article_id: 'a:1', position: 1, tag: '', label: null }
-    report.addRows('tags', [tag, { ...tag, position: 'two', tag: { a: [1] } }, { ...tag, position: Infinity, tag: true }, {}])
+    report.addRows('tags', [tag, { ...tag, position: 'two', tag: { a: [1n] } }, { ...tag, position: Infinity, tag: true }, {}])
     const finding = {
       code: 'invalid-row',
       severity: 'error',
@@ -186,12 +186,15 @@ describe('a quality report', () => {
       { ...finding, line: 2, field: 'tags.tag' },
     ])
     report.addFindings('tags', [{ ...finding, line: 3 }])
+    report.addUnread('tags', [{ ...finding, line: 5, found: '{"article_id":' }])
+    report.addUnread('tags', [{ ...finding, code: 'damaged-gzip', line: 6 }])
     const made = report.toReport(true)
-    expect(checkOf(made, 'tags', 'invalid-row')).toMatchObject({ scanned: 4, failed: 2, threshold: 0, status: 'fail' })
-    expect(checkOf(made, 'tags', 'invalid-row')?.sample).toHaveLength(3)
+    expect(checkOf(made, 'tags', 'invalid-row')).toMatchObject({ scanned: 5, failed: 3, threshold: 0, status: 'fail' })
+    expect(checkOf(made, 'tags', 'invalid-row')?.sample).toHaveLength(4)
+    expect(checkOf(made, 'tags', 'damaged-gzip')).toMatchObject({ scanned: 1, failed: 1, status: 'fail' })
     expect(columnOf(made, 'tags', 'tag')).toMatchObject({ nulls: 1, empty: 1, distinct: 3, min: true, max: '{"a":[1]}' })
     expect(columnOf(made, 'tags', 'position')).toMatchObject({ nulls: 1, distinct: 3, min: 1, max: 'two' })
-    expect(made.summary.by_code).toEqual({ 'invalid-row': 3 })
+    expect(made.summary.by_code).toEqual({ 'damaged-gzip': 1, 'invalid-row': 4 })
     expect(reportFile(mergeReports(made, reportOn([])))).toBe(reportFile(made))
   })
 })
