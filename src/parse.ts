@@ -164,11 +164,13 @@ function oddLine(lines: readonly RoledLine[], allowed: BodyLines): RoledLine | u
   const isCut = lines.findLast(({ role }) => role !== 'blank') === body.at(-1)
   const closed = body.map(({ text }, i) => isSentence(text) || (isCut && i > 0 && i === body.length - 1))
   return body.find(
-    ({ text }, i) => !closed[i] && (allowed === 'sentences' || !(closed[i - 1] && closed[i + 1] && text.length <= LONGEST_SUBHEADING)),
+    ({ text }, i) =>
+      !closed[i] && (allowed === 'sentences' || !(closed[i - 1] && closed[i + 1] && text.split(' ').length <= LONGEST_SUBHEADING)),
   )
 }
 const EXPECTED = { any: '', sentences: 'a sentence', subheadings: 'a sentence, or one subheading before a sentence' } as const
-const LONGEST_SUBHEADING = 80
+/** Words: a longer line may be the title of another story, or a caption. */
+const LONGEST_SUBHEADING = 6
 
 /** Recognition takes an unmarked page's body only as prose, up to its end or to the headline of a second article. */
 function isSecondTitle({ page }: Walk, at: number, line: ReadLine): boolean {
