@@ -115,6 +115,17 @@ const formulas: Question = (readings) => {
 }
 const openingOf = (text: string): string => text.split(' ', 2).join(' ')
 
+/** First and last lines of bodies behind one label, as "Correction:"; words that lead into a quotation are none. */
+const labelled: Question = (readings) => {
+  const edges = linesWhere(({ line: at, role, text }, { lines }) => {
+    const body = lines.filter((line) => line.role === 'paragraph')
+    return role === 'paragraph' && LABEL.test(text) && (body[0]?.line === at || body.at(-1)?.line === at)
+  })(readings)
+  const labelOf = ({ line }: Found): string => LABEL.exec(line.text)?.[0] ?? ''
+  return edges.filter((one) => edges.some((other) => other.source !== one.source && labelOf(other) === labelOf(one)))
+}
+const LABEL = /^\p{Lu}[\p{L} ]{1,24}: (?=[\p{L}\d])/u
+
 /** Lines that are no sentences right below a line of the site within the body, as advertisements are. */
 const belowSite: Question = (readings) => {
   const below = linesWhere(
@@ -141,6 +152,10 @@ const QUESTIONS: readonly (readonly [reason: string, find: Question])[] = [
   ['paragraphs stand twice on their pages; cut out what repeats the story, as quotations in boxes, or write a profile by hand', repeated],
   ['names of people would stand in the bodies as subheadings; cut them out of the pages, or write a profile by hand', names],
   ['the bodies would end with lines that begin alike; cut them out of the pages, or name them as furniture in a profile by hand', formulas],
+  [
+    'the bodies would begin or end with notes behind a label; cut them out of the pages, or name the label as furniture in a profile by hand',
+    labelled,
+  ],
   ['lines below a line of the site would stand in the bodies; cut them out of the pages, or name them in a profile by hand', belowSite],
   ['running text would stand outside the bodies; cut out what is no part of the stories, as comments, or write a profile by hand', leftOut],
 ]

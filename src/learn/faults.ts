@@ -29,7 +29,13 @@ export function faultOf(evidence: Evidence, all: number, share: number): Doubt |
 const datesIn = ({ lines }: Head): readonly string[] => lines.flatMap(({ isDate, text }) => (isDate ? [text] : []))
 
 /** Dates above most bodies of which none is surely that of publishing. */
-function unclearTime({ heads, time }: Evidence): Doubt | undefined {
+function unclearTime({ heads, time, pages }: Evidence): Doubt | undefined {
+  const apart = pages.filter(({ looks, body }) => looks.slice(0, body.first).some(({ masked }) => /^#[:.]#$/.test(masked)))
+  if (apart.length * 2 > pages.length && !time.formats.some((format) => /[Hh]/.test(format)))
+    return {
+      reason: `on ${apart.length} of ${pages.length} pages day and clock stand on lines of their own; join them to one line, as "3 May 2024, 10:00"`,
+      places: apart.map(({ source }) => source),
+    }
   const dated = heads.filter((head) => datesIn(head).length > 0)
   const unclear = time.formats.length === 0 ? dated : dated.filter((head) => isOutOfOrder(datesIn(head)))
   if (unclear.length * 2 <= heads.length && (time.formats.length === 0 || unclear.length < 2)) return undefined
