@@ -7,7 +7,7 @@
  * where it begins.
  */
 import { problem, type Problem } from './problem.ts'
-import type { BodyLines } from './publishers/publisher.ts'
+import { expectedLines, oddLine } from './publishers/body-lines.ts'
 import { isPassedOver, misfit, nextText, previousText, sectionOf, type Kind, type ReadLine } from './publishers/reader.ts'
 import type { Recognised, Role, RoledLine } from './scrape.ts'
 import type { Line } from './text/lines.ts'
@@ -46,9 +46,9 @@ export function parse(page: Recognised): Parsed {
     const next = page.lines.slice(page.bodyAt).find((line) => line.kind !== 'blank')
     return { lines: unexplained(page.lines), problems: [misfit(page.layout, next, 'a paragraph')], second: null }
   }
-  const odd = oddLine(lines, page.reader.publisher.bodyLines)
-  if (odd)
-    return { lines: unexplained(page.lines), problems: [misfit(page.layout, odd, EXPECTED[page.reader.publisher.bodyLines])], second: null }
+  const { bodyLines } = page.reader.publisher
+  const odd = oddLine(lines, bodyLines)
+  if (odd) return { lines: unexplained(page.lines), problems: [misfit(page.layout, odd, expectedLines[bodyLines])], second: null }
   return {
     lines,
     problems: lines
@@ -156,19 +156,6 @@ function stepInAside(walk: Walk, at: number): void {
   }
 }
 const IN_ASIDE: ReadonlySet<string> = new Set<Kind>(['text', 'time', 'time_after', 'byline_below'])
-
-/** The first line of the body that is of no kind that the profile allows there. */
-function oddLine(lines: readonly RoledLine[], allowed: BodyLines): RoledLine | undefined {
-  if (allowed === 'any') return undefined
-  const body = lines.filter(({ role }) => role === 'paragraph')
-  const isCut = lines.findLast(({ role }) => role !== 'blank') === body.at(-1)
-  const closed = body.map(({ text }, i) => isSentence(text) || (isCut && i > 0 && i === body.length - 1))
-  return body.find(
-    ({ text }, i) => !closed[i] && (allowed === 'sentences' || !(closed[i - 1] && closed[i + 1] && text.length <= LONGEST_SUBHEADING)),
-  )
-}
-const EXPECTED = { any: '', sentences: 'a sentence', subheadings: 'a sentence, or one subheading before a sentence' } as const
-const LONGEST_SUBHEADING = 80
 
 /** Recognition takes an unmarked page's body only as prose, up to its end or to the headline of a second article. */
 function isSecondTitle({ page }: Walk, at: number, line: ReadLine): boolean {

@@ -139,6 +139,7 @@ describe('a collection', () => {
     'publishers/reader.ts',
     'publishers/profile.ts',
     'publishers/profile-schema.ts',
+    'publishers/body-lines.ts',
     'tables/table.ts',
     'formats/format.ts',
     ...['check', 'lines', 'row-file', 'seen-keys', 'words'].map((kit) => `foreign/${kit}.ts`),

@@ -85,11 +85,56 @@ function versionsOnce(readings: readonly Reading[]): readonly Reading[] {
   )
 }
 
-/** The closing lines of bodies that begin with the author's name. */
-const notesOnAuthors: Question = linesWhere((line, { byline, lines }) => {
-  const last = lines.findLast(({ role }) => role === 'paragraph')
-  return line === last && byline !== null && line.text.startsWith(byline)
+/** Lines of bodies that begin with the author's name, or with the whole line above them: notes on people. */
+const notesOnAuthors: Question = linesWhere(({ line: at, role, text }, { byline, lines }) => {
+  const before = lines[lines.findIndex(({ line }) => line === at) - 1]
+  const isNamed = before?.role === 'paragraph' && text.startsWith(`${before.text} `)
+  const isLast = lines.findLast((line) => line.role === 'paragraph')?.line === at
+  return role === 'paragraph' && (isNamed || (isLast && byline !== null && text.startsWith(byline)))
 })
+
+/** Lines of bodies that stand once more on their page, as quotations in boxes do. */
+const repeated: Question = linesWhere(
+  ({ role, text }, { lines }) => role === 'paragraph' && text.length >= 40 && lines.filter((other) => other.text === text).length > 1,
+)
+
+/** Subheadings that are names of people, as below quotations in boxes. */
+const names: Question = linesWhere(({ role, text }) => role === 'paragraph' && !isSentence(text) && NAME.test(text))
+const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u
+
+/** Closing lines that begin with the same two words on more than half of the pages, as "Reporting by" does. */
+const formulas: Question = (readings) => {
+  const counts = new Map<string, number>()
+  const lastOf = (reading: Reading): ReadingLine | undefined => bodyOf(reading).at(-1)
+  for (const reading of versionsOnce(readings)) {
+    const opening = openingOf(lastOf(reading)?.text ?? '')
+    counts.set(opening, (counts.get(opening) ?? 0) + 1)
+  }
+  const isFormula = (text: string): boolean => (counts.get(openingOf(text)) ?? 0) * 2 > readings.length
+  return linesWhere((line, reading) => line === lastOf(reading) && isFormula(line.text))(readings)
+}
+const openingOf = (text: string): string => text.split(' ', 2).join(' ')
+
+/** First and last lines of bodies behind one label, as "Correction:"; words that lead into a quotation are none. */
+const labelled: Question = (readings) => {
+  const edges = linesWhere(({ line: at, role, text }, { lines }) => {
+    const body = lines.filter((line) => line.role === 'paragraph')
+    return role === 'paragraph' && LABEL.test(text) && (body[0]?.line === at || body.at(-1)?.line === at)
+  })(readings)
+  const labelOf = ({ line }: Found): string => LABEL.exec(line.text)?.[0] ?? ''
+  return edges.filter((one) => edges.some((other) => other.source !== one.source && labelOf(other) === labelOf(one)))
+}
+const LABEL = /^\p{Lu}[\p{L} ]{1,24}: (?=[\p{L}\d])/u
+
+/** Lines that are no sentences right below a line of the site within the body, as advertisements are. */
+const belowSite: Question = (readings) => {
+  const below = linesWhere(
+    ({ line: at, role }, { lines }) => role === 'paragraph' && isOfSite(lines[lines.findIndex(({ line }) => line === at) - 1]),
+  )(readings)
+  const odd = below.filter(({ line }) => !isSentence(line.text))
+  return odd.length * 2 >= below.length ? odd : []
+}
+const isOfSite = (line: ReadingLine | undefined): boolean => line?.role === 'furniture' || line?.role === 'advertisement'
 
 /** Running text that got no place in the body. */
 const leftOut: Question = linesWhere(({ role, text }) => LIST_ROLES.has(role) && isParagraph(text) && !isHeadline(text))
@@ -104,5 +149,13 @@ const QUESTIONS: readonly (readonly [reason: string, find: Question])[] = [
     'the bodies would end with notes on their authors; cut those out of the pages, or write a profile that names their heading by hand',
     notesOnAuthors,
   ],
+  ['paragraphs stand twice on their pages; cut out what repeats the story, as quotations in boxes, or write a profile by hand', repeated],
+  ['names of people would stand in the bodies as subheadings; cut them out of the pages, or write a profile by hand', names],
+  ['the bodies would end with lines that begin alike; cut them out of the pages, or name them as furniture in a profile by hand', formulas],
+  [
+    'the bodies would begin or end with notes behind a label; cut them out of the pages, or name the label as furniture in a profile by hand',
+    labelled,
+  ],
+  ['lines below a line of the site would stand in the bodies; cut them out of the pages, or name them in a profile by hand', belowSite],
   ['running text would stand outside the bodies; cut out what is no part of the stories, as comments, or write a profile by hand', leftOut],
 ]

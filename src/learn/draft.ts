@@ -63,6 +63,8 @@ export function draftFrom(samples: readonly SamplePage[], identity: Identity): D
   const days = guessDateFormats(forms.headerDays)
   const time = guessTimes(headTimes, stamps.before)
   const known = { heads, headings, tagLabel: tags?.label, byline: forms.byline, readingTime: forms.readingTime }
+  const site = findFurniture(pages, known)
+  const bylineBelow = forms.byline === undefined ? site.furniture.filter((form) => AUTHOR.test(form)) : []
   const publisher: Publisher = {
     id: identity.id,
     name: identity.name,
@@ -70,7 +72,8 @@ export function draftFrom(samples: readonly SamplePage[], identity: Identity): D
     languages: languagesOf(pages),
     ...profileDefaults,
     about: `Learnt from ${samples.length} pages.`,
-    ...findFurniture(pages, known),
+    ...site,
+    furniture: site.furniture.filter((form) => !bylineBelow.includes(form)),
     blocks: [
       ...headings.map(({ heading, block }) => ({ heading, block })),
       ...insertions.flatMap(({ heading, kind, most }) => (kind === 'list' ? [{ heading, block: blockOf(heading), within: most }] : [])),
@@ -79,6 +82,7 @@ export function draftFrom(samples: readonly SamplePage[], identity: Identity): D
     tags: tags ? [tags.label] : [],
     tagsBy: tags?.by ?? 'hash',
     byline: forms.byline === undefined ? [] : [`${forms.byline}*`],
+    bylineBelow,
     readingTime: forms.readingTime,
     sections: sectionsOf(heads, forms),
     headerDate: days.formats[0] ?? null,
@@ -89,6 +93,9 @@ export function draftFrom(samples: readonly SamplePage[], identity: Identity): D
   }
   return { publisher, evidence: { pages, insertions, bodiless, heads, forms, keep, tags, headings, time, headerDate: days } }
 }
+
+/** Labels of authors; those of photographers and sources are furniture. */
+const AUTHOR = /^(?:authors?|by|written by|reporter|автор|автори|авторы): \*$/iu
 
 function languagesOf(pages: readonly BodiedPage[]): Publisher['languages'] {
   const found = pages.map(({ looks }) =>

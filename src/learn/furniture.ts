@@ -45,7 +45,8 @@ export function findFurniture(pages: readonly BodiedPage[], known: Known): Furni
 }
 
 const LOADING = /^(?:loading|загрузка|завантаження)[.… ]*$/iu
-const ADVERTISEMENT = /^(?:ad|ads|advertisement|advertising|sponsored|реклама)[.: ]*$/iu
+/** Lines in place of an advertisement, or above one. */
+export const ADVERTISEMENT = /^(?:ad|ads|advertisement|advertising|sponsored|реклама)[.: ]*$/iu
 
 /** What recurs and has no other part to play. */
 const isNone =

@@ -150,8 +150,9 @@ function fillTitles(heads: readonly Head[], { isTitleDoubled }: HeadForms): read
         ? [{ at, size: text.length, isLong: wordCount(text) >= HEADLINE && isHeadline(text) }]
         : [],
     )
-    const at = (isTitleDoubled ? loose[0] : (loose.find(({ isLong }) => isLong) ?? loose.sort((a, b) => b.size - a.size || a.at - b.at)[0]))
-      ?.at
+    const at = (
+      isTitleDoubled ? loose[0] : (loose.find(({ isLong }) => isLong) ?? [...loose].sort((a, b) => b.size - a.size || a.at - b.at)[0])
+    )?.at
     return { ...head, lines: head.lines.map((line, i) => (i === at ? { ...line, part: 'title' as const } : line)) }
   })
 }

@@ -3,6 +3,7 @@
  * within the body, and notes, as a card about the author or the readers' comments.
  */
 import { isHeadline, isSentence } from '../text/sentences.ts'
+import { ADVERTISEMENT } from './furniture.ts'
 import { wordCount, type Look, type LookedPage } from './sample.ts'
 
 export interface Insertion {
@@ -18,7 +19,7 @@ export interface Insertion {
 /** Less common than this, or than three pages, is no heading. */
 const FEWEST = 0.2
 /** Of the places of a heading this share must be of one kind. */
-const OF_ONE_KIND = 0.9
+const OF_ONE_KIND = 0.8
 
 export function findInsertions(pages: readonly LookedPage[]): readonly Insertion[] {
   const places = new Map<string, (Place | undefined)[]>()
@@ -63,28 +64,32 @@ const canHead = (look: Look, looks: readonly Look[], at: number, all: number): b
   look.text.length <= 40 &&
   wordCount(look.text) <= 6 &&
   !/[©|·.!?]/.test(look.text) &&
+  !ADVERTISEMENT.test(look.text) &&
+  !isNamed(looks, at) &&
   isBelowProse(looks, at)
 
 const isBelowProse = (looks: readonly Look[], at: number): boolean => looks.slice(0, at).some(({ isProse }) => isProse)
 
 /** What stands below a heading; undefined where it is neither a list with the body behind it nor a note with nothing behind it. */
 function placeAt(looks: readonly Look[], at: number): Place | undefined {
-  const end = looks.findIndex(({ recurs }, i) => i > at && recurs)
+  const end = looks.findIndex(({ recurs }, i) => i > at && recurs && !isNamed(looks, i))
   const run = looks.slice(at + 1, end < 0 ? looks.length : end)
   const first = run[0]
   if (!first) return undefined
   const size = run.findIndex(isBodyAgain)
   if (size > 0 && run.slice(0, size).every(isItem)) return { kind: 'list', size }
   const isLast = !looks.slice(at + 1 + run.length).some(({ isProse }) => isProse)
-  const hasName = isName(first.text) || opensWithName(first)
+  const hasName = isName(first.text) || opensWithName(first) || (!first.isProse && run[1]?.isDate === true)
   return isLast && hasName && run.some(({ isProse }) => isProse) ? { kind: 'note', size: run.length } : undefined
 }
+
+/** A line that the next one begins with, as a note on an author begins with the name. */
+const isNamed = (looks: readonly Look[], at: number): boolean => looks[at + 1]?.text.startsWith(`${looks[at]?.text ?? ''} `) === true
 
 const isBodyAgain = ({ isProse, text }: Look): boolean => isProse && !isHeadline(text)
 
 /** A title of another story, or its stamp. */
-const isItem = ({ isDate, text }: Look): boolean =>
-  isDate || (wordCount(text) >= 3 && isHeadline(text) && !/[©|·:]/.test(text) && !isName(text))
+const isItem = ({ isDate, text }: Look): boolean => isDate || (wordCount(text) >= 3 && isHeadline(text) && !/[©|·]/.test(text))
 
 const isName = (text: string): boolean => NAME.test(text)
 const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|van|von|da)){1,3}$/u

@@ -13,6 +13,7 @@ import { splitLines } from '../text/lines.ts'
 import { draftFrom, type Evidence, type Identity } from './draft.ts'
 import type { SamplePage } from './sample.ts'
 import { doubtOf } from './doubts.ts'
+import { faultOf } from './faults.ts'
 import { isSameReading, readWith, type Reading } from './trial.ts'
 
 export const FEWEST_PAGES = 10
@@ -44,8 +45,8 @@ export function learn(scrapes: readonly Scrape[], identity: Identity): Learnt | 
     )
   const pages = samples.map(({ page }) => page)
   const { publisher: draft, evidence } = draftFrom(pages, identity)
-  const fault = faultOf(evidence, samples.length)
-  if (fault) return fault
+  const fault = faultOf(evidence, samples.length, MUST_AGREE)
+  if (fault) return refuse(fault.reason, fault.places)
   const { publisher, readings } = narrowest(
     draft,
     samples.map(({ scrape }) => scrape),
@@ -115,24 +116,6 @@ function samplesOf(scrapes: readonly Scrape[]): { samples: readonly Sample[]; un
     else samples.set(lines.map(({ text }) => text).join('\n'), { scrape, page: { source: scrape.source, lines } })
   }
   return { samples: [...samples.values()], unreadable }
-}
-
-/** What keeps a draft from being a profile. */
-function faultOf({ bodiless, heads, keep, pages }: Evidence, all: number): NotLearnt | undefined {
-  if (bodiless.length > (1 - MUST_AGREE) * all)
-    return refuse(`${bodiless.length} of ${all} pages have no running text; name pages of articles`, bodiless)
-  const untitled = heads.filter(({ lines }) => !lines.some(({ part }) => part === 'title'))
-  if (untitled.length > (1 - MUST_AGREE) * all)
-    return refuse(
-      `no title is to be told on ${untitled.length} of ${all} pages; name whole pages, from their first line on`,
-      untitled.map(({ source }) => source),
-    )
-  if (keep.length < MUST_AGREE * pages.length)
-    return refuse(
-      `the pages do not agree: on ${pages.length - keep.length} of ${pages.length} the parts above the body stand in another order; name pages of one site and one kind`,
-      heads.filter((head) => !keep.includes(head)).map(({ source }) => source),
-    )
-  return undefined
 }
 
 const FOLDS = 4

@@ -1,7 +1,7 @@
 /**
  * What was learnt, how sure it is, and the lines that decided it: for the person who reads the draft.
  */
-import type { HeadPart } from '../publishers/publisher.ts'
+import type { BodyLines, HeadPart } from '../publishers/publisher.ts'
 import { plain } from '../text/markdown.ts'
 import { grouped } from '../text/shown.ts'
 import type { Learnt } from './learn.ts'
@@ -46,7 +46,7 @@ export function findingsOf({ publisher, evidence, readings, agreed }: Learnt): r
   const doubled = pagesWith('title_repeat')
   if (evidence.forms.isTitleDoubled) add('title', sureBy(doubled), `The line that is printed twice, on ${of(doubled)}.`, part('title'))
   else add('title', 'check', 'No line is printed twice; the longest line above the body is taken.', part('title'))
-  addTime(add, publisher.time, evidence, part('time'), of(pagesWith('time')))
+  addTime(add, publisher.time, evidence, part('time'), { sure: sureBy(pagesWith('time')), on: of(pagesWith('time')) })
   if (publisher.headerDate !== null)
     add(
       'headerDate',
@@ -58,9 +58,17 @@ export function findingsOf({ publisher, evidence, readings, agreed }: Learnt): r
     add(
       'sections',
       'likely',
-      `The first line names the section, on ${of(pagesWith('header'))}: ${publisher.sections.join(', ') || 'none is named'}. Others count by their place.`,
+      `A line of one to four words above the body names the section, on ${of(pagesWith('header'))}: ${publisher.sections.join(', ') || 'none is named'}. Others count by their place.`,
       part('header'),
     )
+  if (pagesWith('standfirst') > 0)
+    add(
+      'standfirst',
+      sureBy(pagesWith('standfirst')),
+      `A line below the title sums up the story, on ${of(pagesWith('standfirst'))}.`,
+      part('standfirst'),
+    )
+  if (publisher.bylineBelow.length > 0) add('bylineBelow', 'likely', `Below the body a line written ${quoted(publisher.bylineBelow)}.`)
   if (publisher.byline.length > 0)
     add('byline', sureBy(pagesWith('byline')), `A line written ${quoted(publisher.byline)}, on ${of(pagesWith('byline'))}.`, part('byline'))
   if (publisher.readingTime.length > 0)
@@ -80,6 +88,15 @@ export function findingsOf({ publisher, evidence, readings, agreed }: Learnt): r
   else add('tags', 'check', 'No line of tags was found.')
   for (const { heading, block, pages } of evidence.headings)
     add('blocks', pages >= all / 2 ? 'likely' : 'check', `A list of other stories under "${heading}", on ${of(pages)}, taken as ${block}.`)
+  for (const { heading, kind, most, pages } of evidence.insertions)
+    add(
+      kind === 'list' ? 'blocks' : 'asides',
+      pages >= all / 2 ? 'likely' : 'check',
+      kind === 'list'
+        ? `A list of other stories under "${heading}" within the body, on ${of(pages)}, of ${most} titles at most.`
+        : `A note under "${heading}" that is no part of the story, on ${of(pages)}, of ${most} lines at most.`,
+    )
+  add('bodyLines', 'likely', BODY_LINES[publisher.bodyLines])
   const site = [...publisher.masthead, ...publisher.loading, ...publisher.advertisement, ...publisher.furniture]
   add('furniture', 'likely', site.length === 0 ? 'No line recurs on most pages.' : `On most pages, so of the site: ${quoted(site)}.`)
   add('languages', publisher.languages.includes('und') ? 'check' : 'sure', `The bodies are in ${publisher.languages.join(', ')}.`)
@@ -98,12 +115,18 @@ function addTime(
   formats: readonly string[],
   { time }: Learnt['evidence'],
   lines: readonly Evident[],
-  on: string,
+  { sure, on }: { readonly sure: Finding['sure']; readonly on: string },
 ): void {
   if (formats.length === 0) add('time', 'check', 'No line of the time was found; articles will have none.', [])
   else if (time.undecided)
     add('time', 'check', `Written ${quoted(formats)}, on ${on}; no number on the pages tells the day from the month.`, lines)
-  else add('time', 'sure', `Written ${quoted(formats)}, on ${on}; no other order of its parts fits.`, lines)
+  else add('time', sure, `Written ${quoted(formats)}, on ${on}; no other order of its parts fits.`, lines)
+}
+
+const BODY_LINES: Readonly<Record<BodyLines, string>> = {
+  sentences: 'The bodies hold sentences alone; a page with another line there is refused.',
+  subheadings: 'The bodies hold sentences, and single subheadings between them; a page with another line there is refused.',
+  any: 'The bodies hold lines of any kind.',
 }
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ')

@@ -67,8 +67,14 @@ const properties: Record<keyof Publisher, object> = {
   }),
   tags: list('Labels of the line of tags, as "Tags:".'),
   tagsBy: { description: 'How tags are told apart: each begins with #, or commas stand between them.', enum: ['hash', 'comma'] },
-  byline: list('How the line of the author’s name is written, as "By *".', { type: 'string', pattern: '\\S.*\\*$', maxLength: 100 }),
+  byline: list('How the line of the author’s name is written, as "By *".', {
+    description: 'A word or more, then * for the name, as "By *".',
+    type: 'string',
+    pattern: '\\S.*\\*$',
+    maxLength: 100,
+  }),
   bylineBelow: list('How it is written where it stands below the body’s first line: a label that opens no sentence, as "Author: *".', {
+    description: 'A word or more, then * for the name, as "By *".',
     type: 'string',
     pattern: '\\S.*\\*$',
     maxLength: 100,

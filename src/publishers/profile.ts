@@ -98,7 +98,9 @@ function faultOf(file: string, root: Node, { instancePath, keyword, params, mess
       ? `must be one of ${(p['allowedValues'] as readonly string[]).join(', ')}`
       : keyword === 'required'
         ? `lacks "${String(p['missingProperty'])}"`
-        : `${message ?? 'is not as asked'}${about === undefined ? '' : ` (${about})`}`
+        : about === undefined
+          ? (message ?? 'is not as asked')
+          : `does not fit “${about}”`
   return faultAt(file, offsetOf(root, at), at, `${at.join('/') || 'the profile'} ${expected}${found === '' ? '' : `; found ${found}`}`)
 }
 

@@ -1,7 +1,10 @@
 /**
  * How well profiles are learnt: from twelve pages of the form F, and from twelve pages of invented sites of many shapes.
  *
- *     npm run bench:learn [-- --trials 20 --sites 40 --shapes]
+ *     npm run bench:learn [-- --trials 20 --sites 40 --shapes] [-- --each]
+ *
+ * `--each` tells of every named shape how many pages were read rightly, refused, and read wrongly; `--trials 0 --sites 0`
+ * leaves out the rest.
  *
  * Each profile reads pages that it has not seen. A page is right where its paragraphs, title and time are exactly
  * those of its story; wrong, where it was read and any of them is not; refused pages are neither.
@@ -10,6 +13,8 @@ import { parseArgs } from 'node:util'
 import { makePages } from '../../data/make-pages.mjs'
 import { learn } from '../../dist/learn/learn.js'
 import { readWith } from '../../dist/learn/trial.js'
+import { laterShapes } from './learn/later-shapes.mjs'
+import { shapedPages, shapes } from './learn/shapes.mjs'
 import { shapeOf, sitePages } from './learn/sites.mjs'
 
 const { values } = parseArgs({
@@ -17,10 +22,12 @@ const { values } = parseArgs({
     trials: { type: 'string', default: '20' },
     sites: { type: 'string', default: '40' },
     shapes: { type: 'boolean', default: false },
+    each: { type: 'boolean', default: false },
   },
 })
 const LEARNT_FROM = 12
 const READ = 100
+const READ_OF_SHAPE = 40
 
 const scrapeOf = ({ name, text }) => ({ source: name, bytes: Buffer.from(text) })
 
@@ -37,7 +44,7 @@ function trial(learnFrom, readThese) {
       isRead,
       paragraphs: paragraphs.join('\n') === truth.paragraphs.join('\n'),
       title: title === truth.title,
-      time: publishedAt === truth.published_at,
+      time: truth.isDay ? publishedAt !== null : publishedAt === truth.published_at,
     }
   })
   return { refusal: null, pages, publisher: learnt.publisher }
@@ -73,11 +80,50 @@ const sites = Array.from({ length: Number(values.sites) }, (_, i) => {
   return one
 })
 rows.push(summary('one invented site, each of another shape', sites))
+const [first, later] = [
+  Object.entries(shapes).map(([name, shape]) => ({ name, shape })),
+  Object.entries(laterShapes).map(([name, made]) => ({ name, ...made })),
+].map((named) => named.map(({ name, shape, languages }) => ({ name, trial: shapedTrial(shape, languages) })))
+rows.push(
+  summary(
+    'a site with one named peculiarity',
+    first.map(({ trial }) => trial),
+  ),
+)
+rows.push(
+  summary(
+    'the same, written after the learner',
+    later.map(({ trial }) => trial),
+  ),
+)
+print(rows)
+if (values.each) {
+  console.log('')
+  print([
+    ['a site with', 'right', 'refused', 'wrong', 'why nothing was learnt'],
+    ...[...first, ...later].map(({ name, trial }) => shareOf(name, trial)),
+  ])
+}
 
-const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
-for (const [i, row] of rows.entries()) {
-  console.log(`| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`)
-  if (i === 0) console.log(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`)
+function shapedTrial(shape, languages) {
+  const [learnFrom, readThese] = [1, 51].map((seed) =>
+    shapedPages(shape, { seed, count: seed === 1 ? LEARNT_FROM : READ_OF_SHAPE, languages }),
+  )
+  return trial(learnFrom, readThese)
+}
+
+function shareOf(name, { pages, refusal }) {
+  const [right, wrong] = [pages.filter(isRight).length, pages.filter(isWrong).length]
+  const share = (part) => (refusal === null ? percent(part, pages.length) : '–')
+  return [name, share(right), refusal === null ? share(pages.length - right - wrong) : 'all', share(wrong), refusal?.split(';')[0] ?? '']
+}
+
+function print(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+  for (const [i, row] of rows.entries()) {
+    console.log(`| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`)
+    if (i === 0) console.log(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`)
+  }
 }
 
 function tellShape(shape, { refusal, pages, publisher }) {

@@ -33,7 +33,7 @@ const FAULTS: readonly (readonly [what: string, text: string, faults: readonly s
   [
     'an id with blanks',
     file.replace('my-paper', 'My Paper'),
-    ['2:9 id must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$" (Lower case, as in article ids.); found "My Paper"'],
+    ['2:9 id does not fit “Lower case, as in article ids.”; found "My Paper"'],
   ],
   ['a missing name', file.replace('  "name": "My Paper",\n', ''), ['1:1 the profile lacks "name"']],
   ['an unknown part', file.replace('"title"', '"headline"'), [expect.stringMatching(/^12:9 layouts\/0\/head\/0 must be one of header, .*; found "headline"$/)]],
