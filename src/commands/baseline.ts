@@ -14,9 +14,12 @@ interface Options extends InputOptions {
   readonly out?: string
 }
 
+/** Pages from which on a baseline tells a change of one page in ten; with fewer it is made, and said to be weak. */
+const ENOUGH = 200
+
 /** tidywire baseline: how a publisher's pages usually look, to compare later ones with. */
 export const addBaseline: AddCommand = (command, done) => {
-  command.argument('<inputs...>', 'files, folders, globs, or - for standard input: pages that were fetched well, 200 or more')
+  command.argument('<inputs...>', `files, folders, globs, or - for standard input: pages that were fetched well, ${ENOUGH} or more`)
   withInputOptions(command)
     .option('-o, --out <file>', 'write the baseline into this file, not to standard output')
     .addHelpText(
@@ -48,6 +51,8 @@ export const addBaseline: AddCommand = (command, done) => {
       if (options.out === undefined) print(text.trimEnd())
       else writeText(options.out, text)
       say(`${counted(pages, 'page')}${options.out === undefined ? '' : `, in ${options.out}`}`)
+      if (pages < ENOUGH)
+        say(`so few pages hardly tell what is usual, and many changes will not be found; make the baseline from ${ENOUGH} pages or more`)
       done(EXIT.well)
     })
 }

@@ -25,6 +25,14 @@ describe('the file of a baseline', () => {
     expect(baselineFile(baselineOf(full, untagged))).toBe(baselineFile(baselineOf(untagged, full)))
   })
 
+  it('is read where it is older than the counts of days and lags, as if nothing were known of them', () => {
+    const baseline = baselineOf(full, untagged)
+    const older = baselineFile(baseline).replace(/ "(?:days|lags)": \[[^\]]*\],\n/g, '')
+    const nothing = baseline.days.map(() => 0)
+    expect(older).not.toContain('lags')
+    expect(readBaseline(older, 'b.json')).toEqual({ ...baseline, days: nothing, lags: nothing })
+  })
+
   it.each([
     ['is cut off', (text: string) => text.slice(0, 200), /^b\.json is no JSON/],
     ['has a count below zero', (text: string) => text.replace('"pages": 1', '"pages": -1'), /at \/pages it must be >= 0/],
