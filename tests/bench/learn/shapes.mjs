@@ -170,7 +170,7 @@ const SECTIONS = ['Valley', 'Culture', 'Sport', 'Money']
 /** Pages of one shape with their truths. @param {(page: Page) => void} shape @param {{ seed: number, count: number, languages?: readonly string[] }} batch */
 export function shapedPages(shape, { seed, count, languages = ['en'] }) {
   const random = randomOf(seed * 7_919 + 31)
-  const mix = languages.includes('en') ? { F: 1 } : { F: 1, S: 1, T: 1 }
+  const mix = languages.includes('en') ? { F: 1 } : { L: 1 }
   const stories = makePages({ seed: seed * 13 + 5, count: (count + 60) * 4, mix })
     .map(({ truth }) => truth)
     .filter(({ language, title, published_at }) => languages.includes(language) && title !== null && published_at !== null)
