@@ -43,7 +43,7 @@ function holdsUtf8(text: string, bytes: ReadonlyMap<number, number>): boolean {
   let [found, stray, due] = [0, 0, 0]
   for (let at = 0; at < text.length && (stray <= PATIENCE || stray <= found); at++) {
     const unit = text.charCodeAt(at)
-    const byte = unit < 0x80 ? unit : (bytes.get(unit) ?? 0xff)
+    const byte = unit < 0x80 ? unit : (bytes.get(unit) ?? (unit < 0xa0 ? unit : 0xff)) // a byte without a character may stand as the C1 control of its number
     const isContinued = byte >= 0x80 && byte < 0xc0
     if (due > 0 && isContinued) {
       due--

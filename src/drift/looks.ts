@@ -133,8 +133,9 @@ function readFurniture(lines: readonly ReadLine[], reader: Reader): Pick<Look, '
   for (const { kind, text } of lines) {
     if (kind === 'loading' || kind === 'advertisement') parts.add(kind)
     else if (kind === 'tags') {
-      parts.add('tags')
-      furniture.add(`tags ${reader.publisher.tags.find((label) => text.startsWith(label)) ?? ''}`)
+      const label = reader.publisher.tags.find((one) => text.startsWith(one)) ?? ''
+      if (text.length > label.length) parts.add('tags') // a label alone has lost its tags
+      furniture.add(`tags ${label}`)
     } else if (kind === 'block_heading') {
       parts.add(reader.blockOf(text)?.block ?? 'more_about')
       furniture.add(`heading ${text.endsWith(':') ? text.slice(0, -1).trimEnd() : text}`)

@@ -60,6 +60,12 @@ describe('a comparison of batches with a baseline of other stories', () => {
     ])
   })
 
+  it('names lines of tags of which the label alone is left', () => {
+    const batch = batchOf({ pool, number: 0, toLook })
+    const cut = pool.slice(0, 40).map(({ text }, i) => toLook(`cut-${i}.txt`, text.replace(/^Tags: .*$/m, 'Tags:')))
+    expect(verdictOf(compare(baseline, [...batch, ...cut])).names).toBe('tags-line-gone')
+  })
+
   it('has nothing to say of no pages, or to a baseline of none', () => {
     expect(compare(baseline, [])).toEqual([])
     expect(compare(baselineMaker().total(), [toLook('a.txt', 'text')])).toEqual([])
