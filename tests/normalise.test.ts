@@ -27,6 +27,7 @@ describe('normalise', () => {
       language: 'en',
       section: 'Facts',
       title: 'Harbour bridge opens in Ostriv',
+      standfirst: null,
       headline_content: 'Harbour bridge opens in Ostriv',
       headline_speaker: null,
       headline_speaker_resolved: null,
