@@ -82,7 +82,7 @@ const EXPECTED: Readonly<Record<string, { readonly shows: readonly (readonly str
       'quotes.csv 4453 4453',
       'quotes.parquet 4453 4453',
       '4453 0',
-      'Data dictionary: 49 rows × 4 columns',
+      'Data dictionary: 50 rows × 4 columns',
     ],
   },
 }
